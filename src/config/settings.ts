@@ -1,0 +1,65 @@
+import { z } from 'zod'; // one definition checks, defaults and documents a setting
+import { badInput, type Fault } from '../errors.js';
+
+const port = z.coerce.number().int().min(1).max(65535);
+
+/** Every setting of the product. Its description is its row in the README's table. */
+export const settingsShape = z.object({
+  PORT: port.optional().describe('Port of the API. 4000, or the next free one, when not set.'),
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('Address to listen on. Anything but loopback is for others to reach: say it on purpose.'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\//, 'is not a Neo4j address')
+    .optional()
+    .describe(
+      'A Neo4j of your own, such as neo4j://localhost:7687 or neo4j+s://….databases.neo4j.io. When not set, a local one is managed for you.',
+    ),
+  NEO4J_USERNAME: z.string().default('neo4j').describe('User of that Neo4j.'),
+  NEO4J_PASSWORD: z.string().optional().describe('Password of that Neo4j.'),
+  NEO4J_DATABASE: z.string().default('neo4j').describe('Database of that Neo4j.'),
+  CONDUCT_GRAPH_DATA: z
+    .string()
+    .default('.conduct-graph')
+    .describe('Folder of the managed Neo4j and of what was loaded.'),
+  CONDUCT_GRAPH_NEO4J_VERSION: z
+    .enum(['5.26.31', '2026.05.0'])
+    .default('5.26.31')
+    .describe('Version of the managed Neo4j. 2026.05.0 needs Java 21 or later.'),
+  CONDUCT_GRAPH_BOLT_PORT: port
+    .optional()
+    .describe('Bolt port of the managed Neo4j. 7687, or a free one, when not set.'),
+  CONDUCT_GRAPH_HTTP_PORT: port
+    .optional()
+    .describe('Port of Neo4j Browser. 7474, or a free one, when not set.'),
+  CONDUCT_GRAPH_QUERY_TIMEOUT: z.coerce
+    .number()
+    .int()
+    .min(100)
+    .default(10_000)
+    .describe('Longest time that one query may take, in milliseconds.'),
+  CONDUCT_GRAPH_LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('How much is logged.'),
+});
+
+export type Settings = Readonly<z.infer<typeof settingsShape>>;
+
+/** Reads the settings. @throws BAD_INPUT with every fault at once, each naming its setting. */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const read = settingsShape.safeParse(given);
+  if (read.success) return Object.freeze(read.data);
+  throw badInput(
+    read.error.issues.map((issue): Fault => {
+      const name = String(issue.path[0]);
+      const shape = settingsShape.shape[name as keyof Settings];
+      return { place: name, problem: issue.message, remedy: shape.description ?? '' };
+    }),
+  );
+}
