@@ -7,7 +7,8 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js'] } } },
     rules: {
       'max-lines': ['error', 250],
-      eqeqeq: 'error',
+      // `== null` asks for null and undefined in one; everything else is compared strictly.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-restricted-syntax': [
         'error',
         {

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildModel } from '../model/build-model.js';
+import type { GraphModel } from '../model/graph-model.js';
+
+const FOLDER = new URL('../../schema/', import.meta.url);
+
+/** The graph model of the SDL in `schema/`. @throws BAD_INPUT with every fault of the SDL. */
+export function readSchema(folder: URL = FOLDER): GraphModel {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort();
+  return buildModel(
+    names.map((name) => ({
+      name: `schema/${name}`,
+      text: readFileSync(fileURLToPath(new URL(name, folder)), 'utf8'),
+    })),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Planning, RecordBuilder } from './record-builder.js';
+import { collect, objectType, type Selected } from './selection.js';
+import type { ConnectionField, EdgeField } from './shape.js';
+
+/** What the fields of a connection need to be read. Asking for it puts it into the statement. */
+export interface PageUse {
+  /** The records of the page. */
+  records(): RecordBuilder;
+  /** What cursors are made of. */
+  cursors(): void;
+  /** Whether there are more records on this side of the page. */
+  more(side: 'hasNextPage' | 'hasPreviousPage'): void;
+  count(): void;
+}
+
+/** Plans the fields of a connection, whatever its records are and wherever they come from. */
+export function planConnectionFields(
+  target: string,
+  selected: Selected,
+  use: PageUse,
+  planning: Planning,
+  path: string,
+): readonly ConnectionField[] {
+  const fieldsOf = (type: string, below: Selected['below']) =>
+    collect(objectType(type, planning.reading.schema), below, planning.reading);
+
+  function connectionField({ key, name, below }: Selected): ConnectionField {
+    switch (name) {
+      case 'nodes':
+        return { key, kind: 'nodes', shape: use.records().add(below, `${path}.${key}`) };
+      case 'edges':
+        use.records();
+        return { key, kind: 'edges', fields: fieldsOf(`${target}Edge`, below).map(edgeField) };
+      case 'pageInfo':
+        return { key, kind: 'pageInfo', fields: fieldsOf('PageInfo', below).map(pageInfoField) };
+      case 'totalCount':
+        use.count();
+        return { key, kind: 'totalCount' };
+      case 'completeness':
+        return { key, kind: 'completeness' };
+      default:
+        return { key, kind: 'constantTypename', name: `${target}Connection` };
+    }
+  }
+
+  function edgeField({ key, name, below }: Selected): EdgeField {
+    if (name === 'node') return { key, kind: 'node', shape: use.records().add(below, `${path}.${key}`) };
+    if (name !== 'cursor') return { key, kind: 'constantTypename', name: `${target}Edge` };
+    use.cursors();
+    return { key, kind: 'cursor' };
+  }
+
+  function pageInfoField({ key, name }: Selected): { key: string; name: string } {
+    use.records();
+    if (name === 'hasNextPage' || name === 'hasPreviousPage') use.more(name);
+    if (name === 'startCursor' || name === 'endCursor') use.cursors();
+    return { key, name };
+  }
+
+  return fieldsOf(`${target}Connection`, selected.below).map(connectionField);
+}

@@ -1,0 +1,146 @@
+import { badInput } from '../errors.js';
+import type { ManyField, NodeType } from '../model/graph-model.js';
+import { orderProperties } from '../model/graph-indexes.js';
+import { argumentPredicates } from './argument-predicates.js';
+import { planConnectionFields, type PageUse } from './connection-fields.js';
+import { indexUse } from './index-use.js';
+import { joined } from './kleene.js';
+import { orderPlan } from './order-plan.js';
+import { orderName, readPage, type PageRequest } from './page-arguments.js';
+import { TRUE, type CountPlan, type PagePlan, type Predicate, type Reach } from './plan.js';
+import {
+  propertyColumn,
+  recordBuilder,
+  type ColumnBuilder,
+  type Columns,
+  type Planning,
+  type RecordBuilder,
+} from './record-builder.js';
+import type { Selected } from './selection.js';
+import type { ConnectionShape, Read } from './shape.js';
+import { COMPLETE, reachOf, whereCondition } from './where.js';
+import { whereFaults } from './where-faults.js';
+
+/** A connection field of a record. */
+export function connectionColumn(
+  field: ManyField,
+  selected: Selected,
+  columns: Columns,
+  planning: Planning,
+  path: string,
+): Read {
+  const connection = planConnection(
+    reachOf(field),
+    field.target,
+    field.filters,
+    selected,
+    columns,
+    planning,
+    path,
+  );
+  const asked = connection.fields.some((one) => one.kind === 'completeness');
+  const complete = asked ? { column: propertyColumn(columns, COMPLETE), field: field.name } : null;
+  return { kind: 'connection', connection: { ...connection, complete } };
+}
+
+/**
+ * Plans a page of records and their count.
+ * @throws BAD_INPUT, BAD_CURSOR naming the argument
+ */
+export function planConnection(
+  reach: Reach,
+  target: string,
+  filters: readonly string[],
+  selected: Selected,
+  columns: Columns,
+  planning: Planning,
+  path: string,
+): ConnectionShape {
+  const node = planning.model.nodes.get(target);
+  if (!node) throw new Error(`${target} has no pages`);
+  const given = (selected.arguments['where'] ?? null) as Readonly<Record<string, unknown>> | null;
+  const faults = given ? whereFaults(given, `${path}(where:)`) : [];
+  if (faults.length > 0) throw badInput(faults);
+  const request = readPage(selected.arguments, node, path, planning.limits);
+  const condition = given ? whereCondition(target, given, planning.model).holds : TRUE;
+  const filter: Filter = {
+    where: joined('and', [condition, ...argumentPredicates(filters, selected)]),
+    ...(reach.by === 'label' ? indexUse(given, node, request.order) : { equal: null, bounds: [] }),
+  };
+  const source = { reach, node, request, filter };
+  const page = pageColumn(selected.name, source, planning);
+  const count = countColumn(selected.name, source);
+  const used: { builder: RecordBuilder | null } = { builder: null };
+  const use: PageUse = {
+    records: () => (used.builder ??= columns.put(page.key, page.make).record),
+    cursors: () => request.order.keys.forEach((key) => use.records().addProperty(key.property)),
+    more: (side) => {
+      if (side === (request.backward ? 'hasPreviousPage' : 'hasNextPage'))
+        columns.put(page.key, page.make).wantMore();
+    },
+    count: () => void columns.put(count.key, count.make),
+  };
+  const fields = planConnectionFields(target, selected, use, planning, path);
+  return {
+    page: used.builder && page.key,
+    count: fields.some((field) => field.kind === 'totalCount') ? count.key : null,
+    complete: null,
+    size: request.size,
+    backward: request.backward,
+    fromCursor: request.from !== null,
+    order: orderName(node, request.order),
+    keys: request.order.keys.map((key) => `property ${key.property}`),
+    fields,
+    builder: used.builder,
+  };
+}
+
+interface Filter extends ReturnType<typeof indexUse> {
+  readonly where: Predicate;
+}
+
+interface Source {
+  readonly reach: Reach;
+  readonly node: NodeType;
+  readonly request: PageRequest;
+  readonly filter: Filter;
+}
+
+interface PageBuilder extends ColumnBuilder {
+  readonly record: RecordBuilder;
+  /** Reads one record more than the page has, to know whether there are more. */
+  wantMore(): void;
+}
+
+function pageColumn(name: string, { reach, node, request, filter }: Source, planning: Planning) {
+  const { size, order, descending, from } = request;
+  const key = `page ${name} ${JSON.stringify([size, order.name, descending, from, filter])}`;
+  const make = (): PageBuilder => {
+    const record = recordBuilder(node.name, planning);
+    let more = 0;
+    return {
+      record,
+      wantMore: () => void (more = 1),
+      finish() {
+        const page: PagePlan = {
+          reach,
+          order: orderPlan(order, descending),
+          limit: { $: size + more },
+          after: from && from.keys.map((value) => ({ $: value })),
+          ...filter,
+          node: record.finish().node,
+        };
+        return { kind: 'page', page };
+      },
+    };
+  };
+  return { key, make };
+}
+
+function countColumn(name: string, { reach, node, request, filter }: Source) {
+  const [first] = node.orders;
+  const indexed = orderProperties(filter.bounds.length > 0 ? request.order : (first ?? request.order));
+  const count: CountPlan = { reach, ...filter, indexed };
+  const key = `count ${name} ${JSON.stringify(count)}`;
+  return { key, make: (): ColumnBuilder => ({ finish: () => ({ kind: 'count', count }) }) };
+}

@@ -1,0 +1,168 @@
+import type { ComputedField, Field, ManyField, PropertyField, ValueField } from '../model/graph-model.js';
+import { partProperty } from '../model/part-property.js';
+import { argumentPredicates } from './argument-predicates.js';
+import { connectionColumn } from './connection-plan.js';
+import { linksColumn } from './links-plan.js';
+import { defaultOrder } from './order-plan.js';
+import type { Reach } from './plan.js';
+import { propertyColumn, recordBuilder, type Columns, type Planning } from './record-builder.js';
+import { collect, objectType, type Selected } from './selection.js';
+import type { Absent, ObjectShape, Read } from './shape.js';
+import { reachOf } from './where.js';
+
+/** Turns the selected fields of a record, or of a view of it, into columns of its row and the shape of the response. */
+export function planFields(
+  fields: ReadonlyMap<string, Field>,
+  selected: readonly Selected[],
+  columns: Columns,
+  planning: Planning,
+  path: string,
+): ObjectShape {
+  return selected.map((one) => {
+    const read = planField(fields, one, columns, planning, `${path}.${one.key}`);
+    return { key: one.key, ...read };
+  });
+}
+
+function planField(
+  fields: ReadonlyMap<string, Field>,
+  selected: Selected,
+  columns: Columns,
+  planning: Planning,
+  path: string,
+): Read {
+  if (selected.name === '__typename') return { kind: 'typename' };
+  if (selected.name === 'id') return { kind: 'id' };
+  const field = fields.get(selected.name);
+  switch (field?.kind) {
+    case 'property':
+      return {
+        kind: 'property',
+        column: propertyColumn(columns, field.property),
+        absent: absentReading(field),
+      };
+    case 'valued':
+      return planValue(field, selected, columns, planning);
+    case 'one':
+      return planOne({ by: 'step', step: field.step }, field.target, selected, columns, planning, path);
+    case 'reference': {
+      const reach: Reach = { by: 'reference', label: field.target, property: field.property };
+      return planOne(reach, field.target, selected, columns, planning, path);
+    }
+    case 'many':
+      return field.plain
+        ? planList(field, selected, columns, planning, path)
+        : connectionColumn(field, selected, columns, planning, path);
+    case 'links':
+      return linksColumn(field, selected, columns, planning, path);
+    case 'viewed':
+      return planView(field.view, selected, columns, planning, path);
+    case 'computed':
+      return planComputed(field, selected, columns, planning);
+    case undefined:
+      throw new Error(`No field ${selected.name} in the model`);
+  }
+}
+
+/** How an absent property reads: three-valued facts say NOT_STATED, lists are empty, everything else is null. */
+export function absentReading(field: PropertyField): Absent {
+  if (field.notStated) return 'NOT_STATED';
+  return field.list ? 'emptyList' : 'null';
+}
+
+function planValue(field: ValueField, selected: Selected, columns: Columns, planning: Planning): Read {
+  const type = planning.model.values.get(field.value);
+  if (!type) throw new Error(`${field.value} is no value type`);
+  const below = collect(objectType(type.name, planning.reading.schema), selected.below, planning.reading);
+  const column = (part: string) => propertyColumn(columns, partProperty(field.name, part));
+  const shape = below.map((one): ObjectShape[number] => {
+    if (one.name === '__typename') return { key: one.key, kind: 'constantTypename', name: type.name };
+    const part = type.parts.find((candidate) => candidate.name === one.name);
+    if (!part) throw new Error(`No part ${one.name} in ${type.name}`);
+    const absent = part.type === 'Date' ? 'openDay' : absentReading(part);
+    return { key: one.key, kind: 'property', column: column(part.property), absent };
+  });
+  return { kind: 'valued', presence: column(type.presence), fields: shape };
+}
+
+function planOne(
+  reach: Reach,
+  target: string,
+  selected: Selected,
+  columns: Columns,
+  planning: Planning,
+  path: string,
+): Read {
+  const column = `one ${selected.name}`;
+  const { record } = columns.put(column, () => {
+    const builder = recordBuilder(target, planning);
+    return { record: builder, finish: () => ({ kind: 'one', reach, node: builder.finish().node }) };
+  });
+  return { kind: 'one', column, shape: record.add(selected.below, path) };
+}
+
+function planList(
+  field: ManyField,
+  selected: Selected,
+  columns: Columns,
+  planning: Planning,
+  path: string,
+): Read {
+  const filters = argumentPredicates(field.filters, selected);
+  const column = `list ${selected.name} ${JSON.stringify(filters)}`;
+  const { record } = columns.put(column, () => {
+    const builder = recordBuilder(field.target, planning);
+    const order = defaultOrder(field.target, planning.model);
+    return {
+      record: builder,
+      finish: () => ({
+        kind: 'list',
+        list: { reach: reachOf(field), order, filters, node: builder.finish().node },
+      }),
+    };
+  });
+  return { kind: 'list', column, shape: record.add(selected.below, path) };
+}
+
+function planView(
+  view: string,
+  selected: Selected,
+  columns: Columns,
+  planning: Planning,
+  path: string,
+): Read {
+  const fields = planning.model.views.get(view)?.fields ?? new Map<string, Field>();
+  const type = objectType(view, planning.reading.schema);
+  const below = collect(type, selected.below, planning.reading);
+  const typenames = below.filter((one) => one.name === '__typename');
+  const shape = planFields(
+    fields,
+    below.filter((one) => one.name !== '__typename'),
+    columns,
+    planning,
+    path,
+  );
+  return {
+    kind: 'viewed',
+    fields: [
+      ...typenames.map((one) => ({ key: one.key, kind: 'constantTypename' as const, name: view })),
+      ...shape,
+    ],
+  };
+}
+
+function planComputed(field: ComputedField, selected: Selected, columns: Columns, planning: Planning): Read {
+  const from = field.rule.from.map((property) => propertyColumn(columns, property));
+  const isObject = selected.below.length > 0;
+  const below = isObject
+    ? collect(objectType(field.type, planning.reading.schema), selected.below, planning.reading)
+    : [];
+  return {
+    kind: 'computed',
+    rule: field.rule.name,
+    columns: from,
+    arguments: selected.arguments,
+    type: field.type,
+    fields: isObject ? below.map((one) => ({ key: one.key, name: one.name })) : null,
+  };
+}

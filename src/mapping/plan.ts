@@ -1,0 +1,138 @@
+import type { Step } from '../model/graph-model.js';
+
+/** A value that becomes a parameter. Everything else in a plan is part of the statement's text. */
+export interface Parameter {
+  readonly $: string | number | boolean | readonly (string | number)[];
+}
+
+/** The plan of one root field: frozen plain data from which the statement is written. */
+export type RootPlan =
+  | { readonly kind: 'page'; readonly page: PagePlan | null; readonly count: CountPlan | null }
+  | { readonly kind: 'one'; readonly id: Parameter; readonly label: string; readonly node: NodePlan }
+  | { readonly kind: 'byIds'; readonly groups: readonly IdGroup[] }
+  | { readonly kind: 'search'; readonly query: Parameter; readonly page: SearchPage; readonly count: boolean }
+  | { readonly kind: 'list'; readonly list: ListPlan };
+
+/** Ids of one type, looked up together. */
+export interface IdGroup {
+  readonly label: string;
+  readonly ids: Parameter;
+  readonly node: NodePlan;
+}
+
+/** What is read of a record: its id, the columns that every possible type has, then those of its own type. */
+export interface NodePlan {
+  readonly columns: readonly Column[];
+  readonly cases: readonly { readonly label: string; readonly columns: readonly Column[] }[];
+}
+
+/** One position of a row. Two selections that need the same thing share it. */
+export type Column =
+  | { readonly kind: 'property'; readonly property: string }
+  | { readonly kind: 'one'; readonly reach: Reach; readonly node: NodePlan }
+  | { readonly kind: 'list'; readonly list: ListPlan }
+  | { readonly kind: 'links'; readonly links: LinksPlan }
+  | { readonly kind: 'page'; readonly page: PagePlan }
+  | { readonly kind: 'count'; readonly count: CountPlan };
+
+/** How one gets from a record to others: along a relationship, or by a property that holds an id. */
+export type Reach =
+  | { readonly by: 'step'; readonly step: Step }
+  /** The far records hold this record's id. */
+  | { readonly by: 'hub'; readonly label: string; readonly property: string }
+  /** This record holds the far record's id. */
+  | { readonly by: 'reference'; readonly label: string; readonly property: string }
+  /** The records of a label: the start of a root list. */
+  | { readonly by: 'label'; readonly label: string };
+
+/** An order as it stands in the statement: stored keys, then the id, all in one direction. */
+export interface OrderPlan {
+  readonly keys: readonly string[];
+  readonly descending: boolean;
+}
+
+export interface PagePlan {
+  readonly reach: Reach;
+  readonly order: OrderPlan;
+  readonly limit: Parameter;
+  /** Key values and id of the record after which the page begins, in the order's direction. */
+  readonly after: readonly Parameter[] | null;
+  readonly where: Predicate;
+  /** A property held equal by an index before the order's keys. */
+  readonly equal: { readonly property: string; readonly value: Parameter } | null;
+  /** Bounds on the first key that follow from `where`, so that the index seeks instead of scanning. */
+  readonly bounds: readonly Predicate[];
+  readonly node: NodePlan;
+}
+
+export interface CountPlan {
+  readonly reach: Reach;
+  readonly where: Predicate;
+  /** Properties of the index to count from; each gets a predicate, or the index is not used. */
+  readonly indexed: readonly string[];
+  readonly equal: PagePlan['equal'];
+  readonly bounds: readonly Predicate[];
+}
+
+export interface ListPlan {
+  readonly reach: Reach;
+  readonly order: OrderPlan;
+  readonly filters: readonly Predicate[];
+  readonly node: NodePlan;
+}
+
+export interface SearchPage {
+  readonly limit: Parameter;
+  /** Score and id of the record after which the page begins. */
+  readonly after: readonly [Parameter, Parameter] | null;
+  readonly node: NodePlan;
+}
+
+/** A list of relationships with their own properties. */
+export interface LinksPlan {
+  readonly step: Step;
+  readonly columns: readonly LinkColumn[];
+  readonly rule: { readonly name: string; readonly prefix: string; readonly day: Parameter } | null;
+}
+
+export type LinkColumn =
+  | { readonly kind: 'property'; readonly property: string }
+  | { readonly kind: 'rule' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'end'; readonly path: readonly Step[]; readonly node: NodePlan };
+
+/** A property of the record in question, or of the relationship by which it was reached. */
+export interface Subject {
+  readonly of: 'node' | 'link';
+  readonly property: string;
+}
+
+/** What a record must meet. A comparison with an absent property is null in Cypher, and so never passes. */
+export type Predicate =
+  | { readonly op: 'and' | 'or'; readonly all: readonly Predicate[] }
+  /** Passes when the inner one does not pass, also where that is unknown. */
+  | { readonly op: 'unless'; readonly inner: Predicate }
+  | { readonly op: 'compare'; readonly subject: Subject; readonly by: Comparison; readonly value: Parameter }
+  /** The property is a list that contains the value; negated, it is a list that doesn't. */
+  | {
+      readonly op: 'includes';
+      readonly subject: Subject;
+      readonly value: Parameter;
+      readonly negated: boolean;
+    }
+  | { readonly op: 'present' | 'absent'; readonly subject: Subject }
+  | { readonly op: 'exists'; readonly reach: Reach; readonly where: Predicate }
+  | {
+      readonly op: 'count';
+      readonly reach: Reach;
+      readonly where: Predicate;
+      readonly by: '=' | '>=';
+      readonly number: 1 | 2;
+    };
+
+export type Comparison =
+  '=' | '<>' | '<' | '<=' | '>' | '>=' | 'IN' | 'NOT IN' | 'STARTS WITH' | 'NOT STARTS WITH';
+
+/** Always true, always false: the empty conjunction and the empty disjunction. */
+export const TRUE: Predicate = { op: 'and', all: [] };
+export const FALSE: Predicate = { op: 'or', all: [] };

@@ -1,0 +1,180 @@
+import Cypher from '@neo4j/cypher-builder';
+import { SEARCH_INDEX } from '../model/graph-indexes.js';
+import type { IdGroup, RootPlan } from './plan.js';
+import { writeCount, writePage } from './write-page.js';
+import { writeList, writeRecord } from './write-record.js';
+import type { Writing } from './writing.js';
+
+/** How many of the best matches a search considers; its description says so. */
+const SEARCH_WINDOW = 1000;
+
+/**
+ * Writes the statement of a root field. Its rows begin with the data version and what is being loaded, read in the same
+ * statement; there is always at least one row when the graph has its marker.
+ */
+export function writeRoot(plan: RootPlan, writing: Writing): Cypher.Clause {
+  const graph = new Cypher.Node();
+  const marker = new Cypher.Match(new Cypher.Pattern(graph, { labels: ['_Graph'] })).where(
+    Cypher.eq(graph.property('id'), new Cypher.Literal('graph')),
+  );
+  const about = [graph.property('dataVersion'), graph.property('loading')];
+  switch (plan.kind) {
+    case 'page':
+      return writePageRoot(plan, marker, about, writing);
+    case 'one':
+      return writeOneRoot(plan, marker, about, writing);
+    case 'byIds':
+      return writeIdsRoot(plan.groups, marker, about, writing);
+    case 'search':
+      return writeSearchRoot(plan, marker, about, writing);
+    case 'list':
+      return marker.return([new Cypher.List([...about, writeList(null, plan.list, writing)]), 'row']);
+  }
+}
+
+type About = readonly Cypher.Expr[];
+
+/** Rows: version, loading, count, record. The count comes first, so that it is made once and from the count store. */
+function writePageRoot(
+  { page, count }: Extract<RootPlan, { kind: 'page' }>,
+  marker: Cypher.Match,
+  about: About,
+  writing: Writing,
+): Cypher.Clause {
+  const meta = new Cypher.NamedVariable('meta');
+  const total = count ? writeCount(count, null, writing) : Cypher.Null;
+  const head = marker.with([new Cypher.List([...about, total]), meta]);
+  if (!page) return head.return([new Cypher.List([meta]), 'row']);
+  const node = new Cypher.Node();
+  const read = new Cypher.Call(writePage(page, null, node, node, writing), []).optional();
+  const properties = [...(page.equal ? [page.equal.property] : []), ...page.order.keys, 'id'];
+  const direction = page.order.descending ? 'DESC' : 'ASC';
+  const order = properties.map((property): [Cypher.Property, 'ASC' | 'DESC'] => [
+    node.property(property),
+    direction,
+  ]);
+  const row = new Cypher.List([meta, writeRecord(node, page.node, null, writing)]);
+  return Cypher.utils.concat(head, read, new Cypher.With(meta, node).orderBy(...order).return([row, 'row']));
+}
+
+/** Row: version, loading, record, tombstone. A merged id leads to the record that it was merged into. */
+function writeOneRoot(
+  plan: Extract<RootPlan, { kind: 'one' }>,
+  marker: Cypher.Match,
+  about: About,
+  writing: Writing,
+): Cypher.Clause {
+  const id = writing.parameter(plan.id);
+  const [redirect, node, removed] = [new Cypher.Node(), new Cypher.Node(), new Cypher.Node()];
+  const meta = new Cypher.NamedVariable('meta');
+  const wanted = new Cypher.NamedVariable('wanted');
+  const find = (to: Cypher.Node, label: string, value: Cypher.Expr) =>
+    new Cypher.OptionalMatch(new Cypher.Pattern(to, { labels: [label] })).where(
+      Cypher.eq(to.property('id'), value),
+    );
+  return Cypher.utils.concat(
+    marker,
+    find(redirect, '_Redirect', id),
+    new Cypher.With(
+      [new Cypher.List([...about]), meta],
+      [Cypher.coalesce(redirect.property('into'), id), wanted],
+    ),
+    find(node, plan.label, wanted),
+    find(removed, 'Removed', wanted),
+    new Cypher.Return([
+      new Cypher.List([meta, writeRecord(node, plan.node, null, writing), tombstone(removed)]),
+      'row',
+    ]),
+  );
+}
+
+/** A tombstone's row; the hydrator knows its order. */
+function tombstone(removed: Cypher.Node): Cypher.Expr {
+  return new Cypher.List([removed.property('id'), removed.property('reason'), removed.property('removedOn')]);
+}
+
+/** Rows: version, loading, the id that was asked for, record or null, tombstone. */
+function writeIdsRoot(
+  groups: readonly IdGroup[],
+  marker: Cypher.Match,
+  about: About,
+  writing: Writing,
+): Cypher.Clause {
+  const meta = new Cypher.NamedVariable('meta');
+  const found = new Cypher.NamedVariable('found');
+  const branches = groups.map((group) => {
+    const asked = new Cypher.NamedVariable('asked');
+    const wanted = new Cypher.NamedVariable('wanted');
+    const [redirect, node, removed] = [new Cypher.Node(), new Cypher.Node(), new Cypher.Node()];
+    const find = (to: Cypher.Node, label: string, value: Cypher.Expr) =>
+      new Cypher.OptionalMatch(new Cypher.Pattern(to, { labels: [label] })).where(
+        Cypher.eq(to.property('id'), value),
+      );
+    return Cypher.utils.concat(
+      new Cypher.Unwind([writing.parameter(group.ids), asked]),
+      find(redirect, '_Redirect', asked),
+      new Cypher.With(asked, [Cypher.coalesce(redirect.property('into'), asked), wanted]),
+      find(node, group.label, wanted),
+      find(removed, 'Removed', wanted),
+      new Cypher.Return([
+        new Cypher.List([asked, writeRecord(node, group.node, null, writing), tombstone(removed)]),
+        found,
+      ]),
+    );
+  });
+  const union = branches.length > 1 ? new Cypher.Union(...branches).all() : (branches[0] as Cypher.Clause);
+  return Cypher.utils.concat(
+    marker.with([new Cypher.List([...about]), meta]),
+    new Cypher.Call(union, []),
+    new Cypher.Return([new Cypher.List([meta, found]), 'row']),
+  );
+}
+
+/** Rows: version, loading and count; score; record. The id breaks ties, after the best of all have been taken. */
+function writeSearchRoot(
+  plan: Extract<RootPlan, { kind: 'search' }>,
+  marker: Cypher.Match,
+  about: About,
+  writing: Writing,
+): Cypher.Clause {
+  const meta = new Cypher.NamedVariable('meta');
+  const [node, score] = [new Cypher.NamedNode('found'), new Cypher.NamedVariable('score')];
+  const query = writing.parameter(plan.query);
+  const window = new Cypher.Literal(SEARCH_WINDOW);
+  const best = (): Cypher.With =>
+    search(query, node, score)
+      .with(node, score)
+      .orderBy([score, 'DESC'], [node.property('id'), 'ASC'])
+      .limit(window);
+  const total = plan.count ? new Cypher.Count(best().return(node)) : Cypher.Null;
+  const { after, limit } = plan.page;
+  const rest = best().with(node, score);
+  if (after) {
+    const [lastScore, lastId] = [writing.parameter(after[0]), writing.parameter(after[1])];
+    rest.where(
+      Cypher.or(
+        Cypher.lt(score, lastScore),
+        Cypher.and(Cypher.eq(score, lastScore), Cypher.gt(node.property('id'), lastId)),
+      ),
+    );
+  }
+  const ordered = rest
+    .with(node, score)
+    .orderBy([score, 'DESC'], [node.property('id'), 'ASC'])
+    .limit(writing.parameter(limit))
+    .return(node, score);
+  const row = new Cypher.List([meta, score, writeRecord(node, plan.page.node, null, writing)]);
+  return Cypher.utils.concat(
+    marker.with([new Cypher.List([...about, total]), meta]),
+    new Cypher.Call(ordered, []).optional(),
+    new Cypher.With(meta, node, score)
+      .orderBy([score, 'DESC'], [node.property('id'), 'ASC'])
+      .return([row, 'row']),
+  );
+}
+
+function search(query: Cypher.Param, node: Cypher.Variable, score: Cypher.Variable) {
+  return Cypher.db.index.fulltext
+    .queryNodes(new Cypher.Literal(SEARCH_INDEX), query)
+    .yield(['node', node], ['score', score]);
+}

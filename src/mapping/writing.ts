@@ -1,0 +1,51 @@
+import Cypher from '@neo4j/cypher-builder'; // escapes names and numbers variables; no text of ours is spliced into Cypher
+import type { Parameter, Reach, Subject } from './plan.js';
+
+/** What is written with: parameters get the number that they have in the plan. */
+export interface Writing {
+  parameter(parameter: Parameter): Cypher.Param;
+}
+
+/** A clause that reads: what a MATCH leads to. */
+export type Reader = Cypher.Clause;
+
+/** A record, and the relationship by which it was reached where that matters. */
+export interface Reached {
+  readonly node: Cypher.Node;
+  readonly link: Cypher.Relationship | null;
+}
+
+/** One MATCH a hop: within one MATCH a relationship is never used twice, so a co-accused would vanish. */
+export function matchReach(from: Cypher.Node | null, reach: Reach, to: Reached): Cypher.Match {
+  const condition = reachCondition(from, reach, to.node);
+  const match = new Cypher.Match(reachPattern(from, reach, to));
+  return condition ? match.where(condition) : match;
+}
+
+/** The pattern of a hop. The far end needs no label: one relationship type leads from one label to one type only. */
+export function reachPattern(from: Cypher.Node | null, reach: Reach, to: Reached): Cypher.Pattern {
+  if (reach.by !== 'step') return new Cypher.Pattern(to.node, { labels: [reach.label] });
+  if (!from) throw new Error('A step leads from a record');
+  const direction = reach.step.direction === 'OUT' ? 'right' : 'left';
+  const options = { type: reach.step.type, direction } as const;
+  const pattern = new Cypher.Pattern(from);
+  return (to.link ? pattern.related(to.link, options) : pattern.related(options)).to(to.node);
+}
+
+/** What joins the two ends of a hop that is no relationship. */
+export function reachCondition(
+  from: Cypher.Node | null,
+  reach: Reach,
+  to: Cypher.Node,
+): Cypher.Predicate | null {
+  if (reach.by === 'hub' && from) return Cypher.eq(to.property(reach.property), from.property('id'));
+  if (reach.by === 'reference' && from) return Cypher.eq(to.property('id'), from.property(reach.property));
+  return null;
+}
+
+/** The property that a predicate is about. */
+export function subjectOf(subject: Subject, at: Reached): Cypher.Property {
+  if (subject.of === 'node') return at.node.property(subject.property);
+  if (!at.link) throw new Error(`No relationship that could have ${subject.property}`);
+  return at.link.property(subject.property);
+}

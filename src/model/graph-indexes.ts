@@ -1,0 +1,116 @@
+import type { Field, GraphModel, NodeType, Order } from './graph-model.js';
+
+/** An index or constraint that the graph needs, as plain data and as the Cypher that makes it. */
+export interface GraphIndex {
+  readonly name: string;
+  readonly label: string;
+  readonly properties: readonly string[];
+  readonly kind: 'unique' | 'range' | 'fulltext';
+  readonly cypher: string;
+}
+
+/** Labels that are not records: the marker of the graph, redirects of merged ids, and what was loaded. */
+export const TECHNICAL_LABELS = ['_Graph', '_Redirect', '_Loaded'] as const;
+
+/** The full-text index over every field marked `@searched`. */
+export const SEARCH_INDEX = 'search';
+
+/**
+ * Every constraint and index that the model asks for: ids are unique, each order that a root list or a hub offers ends
+ * in the id, and each filter of a root list leads to the default order.
+ */
+export function graphIndexes(model: GraphModel): readonly GraphIndex[] {
+  const ids = [...[...model.nodes.values()].map((node) => node.name), ...TECHNICAL_LABELS].map(unique);
+  const pages = [...model.roots.values()].filter((root) => root.kind === 'page').map((root) => root.target);
+  const ranges = [...new Set(pages)].flatMap((target) => rootIndexes(nodeType(model, target)));
+  const hubs = [...model.nodes.values()].flatMap((node) =>
+    [...node.fields.values()].flatMap((field) => hubIndexes(field, model)),
+  );
+  const all = [...ids, ...ranges, ...hubs, fulltext(model)];
+  return [...new Map(all.map((index) => [index.name, index])).values()];
+}
+
+/** The properties of the index that serves an order, after the properties that are held equal. */
+export function orderProperties(order: Order, equal: readonly string[] = []): readonly string[] {
+  return [...new Set([...equal, ...order.keys.map((key) => key.property), 'id'])];
+}
+
+/**
+ * Properties that have an index of their own before the default order: equality on one of them is served by it. The
+ * property that the order's first key is made from needs none.
+ */
+export function equalityProperties(node: NodeType, order: Order): readonly string[] {
+  const first = order.keys[0]?.source;
+  return [...node.fields.values()].flatMap((field) => {
+    if (field.kind === 'reference') return [field.property];
+    return field.kind === 'property' && field.filter && !field.list && field.property !== first
+      ? [field.property]
+      : [];
+  });
+}
+
+function rootIndexes(node: NodeType): readonly GraphIndex[] {
+  const [first] = node.orders;
+  const orders = node.orders
+    .filter((order) => order.keys.length > 0)
+    .map((order) => range(node.name, orderProperties(order)));
+  const filters = first
+    ? equalityProperties(node, first).map((property) => range(node.name, orderProperties(first, [property])))
+    : [];
+  return [...orders, ...filters];
+}
+
+function hubIndexes(field: Field, model: GraphModel): readonly GraphIndex[] {
+  if (field.kind !== 'many' || !field.hub) return [];
+  const { property } = field.hub;
+  const child = nodeType(model, field.target);
+  return child.orders.map((order) => range(child.name, orderProperties(order, [property])));
+}
+
+function nodeType(model: GraphModel, name: string): NodeType {
+  const node = model.nodes.get(name);
+  if (!node) throw new Error(`${name} is no node type`);
+  return node;
+}
+
+function unique(label: string): GraphIndex {
+  const name = `${label}_id`;
+  return {
+    name,
+    label,
+    properties: ['id'],
+    kind: 'unique',
+    cypher: `CREATE CONSTRAINT \`${name}\` IF NOT EXISTS FOR (n:\`${label}\`) REQUIRE n.id IS UNIQUE`,
+  };
+}
+
+function range(label: string, properties: readonly string[]): GraphIndex {
+  const name = [label, ...properties].join('_');
+  const on = properties.map((property) => `n.\`${property}\``).join(', ');
+  return {
+    name,
+    label,
+    properties,
+    kind: 'range',
+    cypher: `CREATE RANGE INDEX \`${name}\` IF NOT EXISTS FOR (n:\`${label}\`) ON (${on})`,
+  };
+}
+
+function fulltext(model: GraphModel): GraphIndex {
+  const searched = [...model.nodes.values()].flatMap((node) =>
+    [...node.fields.values()].flatMap((field) =>
+      field.kind === 'property' && field.searched ? [{ label: node.name, property: field.property }] : [],
+    ),
+  );
+  const labels = [...new Set(searched.map((one) => one.label))];
+  const properties = [...new Set(searched.map((one) => one.property))];
+  const on = properties.map((property) => `n.\`${property}\``).join(', ');
+  const of = labels.map((label) => `\`${label}\``).join('|');
+  return {
+    name: SEARCH_INDEX,
+    label: labels.join('|'),
+    properties,
+    kind: 'fulltext',
+    cypher: `CREATE FULLTEXT INDEX \`${SEARCH_INDEX}\` IF NOT EXISTS FOR (n:${of}) ON EACH [${on}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`,
+  };
+}
