@@ -22,6 +22,7 @@ const ID: Field = {
   notStated: false,
   searched: false,
   derived: false,
+  ours: true,
   optional: false,
   filter: true,
 };
