@@ -28,7 +28,6 @@ export async function waitUntilAnswering(folder: DataFolder, wait: Wait): Promis
   const { server, patienceMs = defaultPatienceMs, progress, signal } = wait;
   const began = Date.now();
   for (;;) {
-    const seconds = Math.round((Date.now() - began) / 1000);
     if (signal?.aborted) {
       throw new ConductGraphError('CANCELLED', 'Stopped while waiting for Neo4j to answer.');
     }
@@ -36,13 +35,21 @@ export async function waitUntilAnswering(folder: DataFolder, wait: Wait): Promis
     if (!alive) throw await failure(folder, 'Neo4j ended before it answered');
     if ((await ask(boltUri(server), wait.password)) === 'answers') return;
     if (Date.now() - began > patienceMs) {
-      throw await failure(folder, `Neo4j runs, but did not answer within ${seconds} seconds`);
+      throw await failure(
+        folder,
+        `Neo4j runs, but did not answer within ${Math.round(patienceMs / 1000)} seconds`,
+      );
     }
-    progress.now(
-      `Neo4j ${server.version}: waiting for it to answer on port ${server.ports.bolt} (${seconds} s)`,
-    );
+    progress.now(waitingFor(server, Date.now() - began));
     await sleep(pauseMs);
   }
+}
+
+/** Counts in steps of five seconds, as where there is no terminal every change is a line. */
+function waitingFor({ version, ports }: ServerRecord, waitedMs: number): string {
+  const seconds = 5 * Math.floor(waitedMs / 5000);
+  const since = seconds === 0 ? '' : ` (for ${seconds} s)`;
+  return `Neo4j ${version}: waiting for Bolt to answer on port ${ports.bolt}${since}`;
 }
 
 /** Where the server speaks Bolt. */
