@@ -1,0 +1,119 @@
+import { ConductGraphError } from '../errors.js';
+import { graphIndexes } from '../model/graph-indexes.js';
+import type { GraphModel } from '../model/graph-model.js';
+import { modelHash } from '../model/model-hash.js';
+import type { Progress } from '../observe/progress.js';
+import type { GraphStore } from './graph-store.js';
+import { loadFacts } from './load-facts.js';
+import { createMarker, isEmpty, readMarker } from './marker.js';
+import type { Stage } from './staged-facts.js';
+
+/** What may be done to a graph that is not as this version needs it. */
+export interface Preparation {
+  /** Whether an empty database may be made ours: a managed one, or one that `ingest` was pointed at. */
+  readonly create: boolean;
+  /** Where the facts are from which a graph of an older model is built again; null where that must not be done. */
+  readonly rebuildFrom: Stage | null;
+  readonly progress: Progress;
+}
+
+/**
+ * Makes sure that the graph is ours, has the constraints and indexes of this model, and holds what the model means.
+ * @throws NOT_OURS for a database that somebody else uses, MODEL_CHANGED, NOT_READY for an empty one that may not be used
+ */
+export async function prepareGraph(
+  model: GraphModel,
+  store: GraphStore,
+  preparation: Preparation,
+): Promise<void> {
+  const wanted = modelHash(model);
+  const marker = await readMarker(store);
+  if (marker?.modelHash === wanted) return;
+  if (marker) {
+    await rebuild(
+      model,
+      store,
+      preparation,
+      marker.dataSets.map((line) => line.split(' ')[0] ?? ''),
+    );
+    return;
+  }
+  if (!(await isEmpty(store))) {
+    throw new ConductGraphError(
+      'NOT_OURS',
+      'This database holds something else. Nothing was written to it. Point NEO4J_URI and NEO4J_DATABASE at an empty database.',
+    );
+  }
+  if (!preparation.create) {
+    throw new ConductGraphError(
+      'NOT_READY',
+      'This database is empty. Load a case library into it: `conduct-graph ingest seed/cases`.',
+    );
+  }
+  preparation.progress.now('Making constraints and indexes');
+  await makeIndexes(model, store);
+  await store.write((run) => run(createMarker(wanted)));
+}
+
+/** Builds the graph again from the facts that were kept of each data set. */
+async function rebuild(
+  model: GraphModel,
+  store: GraphStore,
+  preparation: Preparation,
+  dataSets: readonly string[],
+): Promise<void> {
+  const { rebuildFrom: stage, progress } = preparation;
+  const missing = dataSets.filter((dataSet) => !stage?.dataSets().includes(dataSet));
+  if (!stage || missing.length > 0) {
+    throw new ConductGraphError(
+      'MODEL_CHANGED',
+      `The graph was built by another version, and is left as it is. Build it again with \`conduct-graph ingest --rebuild LIBRARY\`${missing.length > 0 ? `, for each of: ${missing.join(', ')}` : ''}.`,
+      { dataSets: missing },
+    );
+  }
+  progress.now('Building the graph again for this version');
+  await clearGraph(store);
+  await makeIndexes(model, store);
+  await store.write((run) => run(createMarker(modelHash(model))));
+  for (const dataSet of stage.dataSets()) {
+    const staged = await stage.recall(dataSet);
+    if (staged)
+      await loadFacts(staged, model, store, (done, all) =>
+        progress.now(`Building ${dataSet}: ${String(done)} of ${String(all)}`),
+      );
+  }
+}
+
+/** Removes everything, the marker last, so that a clearing that was cut off is begun again. */
+export async function clearGraph(store: GraphStore): Promise<void> {
+  await store.command({
+    text: `CYPHER 5 MATCH (n) WHERE NOT n:_Graph CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`,
+    parameters: {},
+  });
+  for (const [kind, name] of await ownSchema(store)) {
+    await store.command({ text: `CYPHER 5 DROP ${kind} \`${name}\` IF EXISTS`, parameters: {} });
+  }
+  await store.command({ text: 'CYPHER 5 MATCH (g:_Graph) DETACH DELETE g', parameters: {} });
+}
+
+/** Names of all constraints, and of all indexes that belong to none. */
+async function ownSchema(store: GraphStore): Promise<readonly (readonly ['CONSTRAINT' | 'INDEX', string])[]> {
+  const constraints = await store.read({
+    text: 'CYPHER 5 SHOW CONSTRAINTS YIELD name RETURN name',
+    parameters: {},
+  });
+  const indexes = await store.read({
+    text: `CYPHER 5 SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> 'LOOKUP' AND owningConstraint IS NULL RETURN name`,
+    parameters: {},
+  });
+  return [
+    ...constraints.rows.map(([name]) => ['CONSTRAINT', String(name)] as const),
+    ...indexes.rows.map(([name]) => ['INDEX', String(name)] as const),
+  ];
+}
+
+async function makeIndexes(model: GraphModel, store: GraphStore): Promise<void> {
+  for (const index of graphIndexes(model))
+    await store.command({ text: `CYPHER 5 ${index.cypher}`, parameters: {} });
+  await store.command({ text: 'CYPHER 5 CALL db.awaitIndexes(300)', parameters: {} });
+}
