@@ -4,7 +4,7 @@ export default tseslint.config(
   { ignores: ['dist', 'coverage', '**/generated', '.conduct-graph', '.test-data'] },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', 'test/*.mjs'] } } },
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', 'test/*.mjs', 'test/*/*.mjs'] } } },
     rules: {
       'max-lines': ['error', 250],
       eqeqeq: 'error',
@@ -25,5 +25,5 @@ export default tseslint.config(
     },
   },
   { files: ['src/config/**', 'test/**', '*.ts'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['*.js', 'test/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['*.js', 'test/**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
 );
