@@ -4,7 +4,9 @@ export default tseslint.config(
   { ignores: ['dist', 'coverage', '**/generated', '.conduct-graph', '.test-data'] },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', 'test/*.mjs', 'test/*/*.mjs'] } } },
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['*.js', 'test/*.mjs', 'test/*/*.mjs'] } },
+    },
     rules: {
       'max-lines': ['error', 250],
       eqeqeq: 'error',
