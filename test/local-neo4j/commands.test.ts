@@ -34,7 +34,7 @@ test(
     expect(started.stdout).toMatch(/^Password {2}[0-9a-f]{24}$/m);
     expect((await conductGraph('db start')).stdout).toBe(started.stdout);
     const status = await conductGraph('db status');
-    expect(status.stdout).toContain('It was left running.');
+    expect(status.stdout).toContain('It stays until it is stopped.');
     expect(status.stdout).toContain(home);
 
     const refused = await conductGraph('db reset --yes');
