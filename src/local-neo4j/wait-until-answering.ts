@@ -4,6 +4,7 @@ import neo4j from 'neo4j-driver';
 import { ConductGraphError } from '../errors.js';
 import type { Progress } from '../observe/progress.js';
 import { diskFull, type DataFolder } from './data-folder.js';
+import { refuseFullDisk } from './disk-room.js';
 import type { ServerRecord } from './lock-record.js';
 import { isAlive } from './process-identity.js';
 
@@ -31,8 +32,8 @@ export async function waitUntilAnswering(folder: DataFolder, wait: Wait): Promis
     if (signal?.aborted) {
       throw new ConductGraphError('CANCELLED', 'Stopped while waiting for Neo4j to answer.');
     }
-    const alive = await isAlive(server.process);
-    if (!alive) throw await failure(folder, 'Neo4j ended before it answered');
+    await refuseFullDisk(folder);
+    if (!(await isAlive(server.process))) throw await failure(folder, 'Neo4j ended before it answered');
     if ((await ask(boltUri(server), wait.password)) === 'answers') return;
     if (Date.now() - began > patienceMs) {
       throw await failure(
