@@ -38,20 +38,34 @@ export async function ingest(folder: string, options: Options): Promise<void> {
 async function load(library: Library, model: GraphModel, options: Options): Promise<void> {
   const settings = readSettings();
   const progress = terminalProgress();
-  await using neo4j = await provideNeo4j(namedNeo4j(settings), localNeo4jOptions(settings, { signal: stopSignal() }));
+  await using neo4j = await provideNeo4j(
+    namedNeo4j(settings),
+    localNeo4jOptions(settings, { signal: stopSignal() }),
+  );
   const database = connectDatabase({ ...neo4j, timeoutMs: settings.CONDUCT_GRAPH_QUERY_TIMEOUT * 10 });
   try {
     const stage = stageIn(join(settings.CONDUCT_GRAPH_DATA, 'facts'));
     // A graph that is not ours has no marker, and is never cleared.
     if (options.rebuild === true && (await readMarker(database))) await clearGraph(database);
-    await prepareGraph(model, database, { create: true, rebuildFrom: neo4j.managed ? stage : null, progress });
+    await prepareGraph(model, database, {
+      create: true,
+      rebuildFrom: neo4j.managed ? stage : null,
+      progress,
+    });
     const today = new Date().toISOString().slice(0, 10);
-    const onBatch = (done: number, all: number) => progress.now(`Loading ${library.dataSet}: ${String(done)} of ${String(all)}`);
-    const report = await ingestLibrary(library, model, database, { remove: options.remove === true, today, stage, onBatch });
+    const onBatch = (done: number, all: number) =>
+      progress.now(`Loading ${library.dataSet}: ${String(done)} of ${String(all)}`);
+    const report = await ingestLibrary(library, model, database, {
+      remove: options.remove === true,
+      today,
+      stage,
+      onBatch,
+    });
     progress.done(
       `${library.dataSet}: ${String(report.changed.length)} entries written, ${String(report.unchanged)} unchanged, ${String(report.gone.length)} removed. Data version ${report.version}.`,
     );
-    for (const id of report.missing) console.error(`${id} has gone from the library and was left in the graph. Remove it with --remove.`);
+    for (const id of report.missing)
+      console.error(`${id} has gone from the library and was left in the graph. Remove it with --remove.`);
   } finally {
     await database.close();
   }

@@ -25,13 +25,14 @@ export function findingStatus(graph: FactGraph, histories: StatusHistories, days
   return { properties };
 }
 
-/** A finding of proceedings that were withdrawn, or of a hearing that was not held, stands nowhere: not stated. */
+/** A finding of a hearing that was not held stands nowhere: not stated. Withdrawn proceedings stay withdrawn. */
 function standing(graph: FactGraph, finding: NodeFact): string | null {
   const result = finding.properties['result'];
   const [hearing] = graph.into(finding.id, 'FOUND');
   const [instead] = graph.into(finding.id, 'FOUND_INSTEAD');
-  if (result !== 'PROVEN' && result !== 'NOT_PROVEN') return null;
   if ((hearing && !wasHeld(hearing)) || (instead && !appealStands(instead))) return null;
+  if (result === 'WITHDRAWN') return result;
+  if (result !== 'PROVEN' && result !== 'NOT_PROVEN') return null;
   const appeals = graph.into(finding.id, 'AGAINST_FINDING');
   const gone = appeals.some((appeal) => appealQuashes(appeal) || replaced(graph, finding, appeal));
   return gone ? 'QUASHED' : result;

@@ -48,7 +48,7 @@ matters:
     # referrals:
     #   iopc: { kind: MANDATORY, to: IOPC, referredOn: 2022-11 }
     # investigations:
-    #   iopc: { body: IOPC, mode: INDEPENDENT, began: 2022-12, result: CASE_TO_ANSWER }
+    #   iopc: { body: IOPC, mode: INDEPENDENT, began: 2022-12 }
     # hearings:
     #   hearing:
     #     kind: MISCONDUCT_HEARING

@@ -49,14 +49,14 @@ test('an announced or cancelled hearing finds nothing', () => {
   for (const occurrence of ['ANNOUNCED', 'CANCELLED']) {
     const facts = heard(reported(), 'h', 'PROVEN', { ...HEARD, occurrence });
     expect(statusOf(facts)).toMatchObject({ status: 'UNDER_INVESTIGATION', history: START });
-    expect(derived(facts).of('finding/h')['status']).toBe(undefined);
+    expect(derived(facts).of('finding/h')['status']).toBe('WITHDRAWN');
   }
 });
 
 test('proceedings that were withdrawn at the hearing leave the allegation withdrawn, not proven', () => {
   const facts = heard(reported(), 'h', 'WITHDRAWN', HEARD);
   expect(statusOf(facts).status).toBe('WITHDRAWN');
-  expect(derived(facts).of('finding/h')['status']).toBe(undefined);
+  expect(derived(facts).of('finding/h')['status']).toBe('WITHDRAWN');
 });
 
 test('a finding of which no source gives the result is neither proven nor still under investigation', () => {
