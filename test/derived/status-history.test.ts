@@ -49,7 +49,7 @@ test('an announced or cancelled hearing finds nothing', () => {
   for (const occurrence of ['ANNOUNCED', 'CANCELLED']) {
     const facts = heard(reported(), 'h', 'PROVEN', { ...HEARD, occurrence });
     expect(statusOf(facts)).toMatchObject({ status: 'UNDER_INVESTIGATION', history: START });
-    expect(derived(facts).of('finding/h')['status']).toBe('WITHDRAWN');
+    expect(derived(facts).of('finding/h')['status']).toBe(undefined);
   }
 });
 
