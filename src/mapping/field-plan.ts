@@ -82,7 +82,7 @@ function planValue(field: ValueField, selected: Selected, columns: Columns, plan
     const absent = part.type === 'Date' ? 'openDay' : absentReading(part);
     return { key: one.key, kind: 'property', column: column(part.property), absent };
   });
-  return { kind: 'valued', presence: column(type.presence), fields: shape };
+  return { kind: 'valued', presence: type.presence.map(column), fields: shape };
 }
 
 function planOne(

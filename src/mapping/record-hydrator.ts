@@ -93,9 +93,9 @@ function fieldReader(field: ShapeField, layout: Layout, type: string, hydration:
     case 'property':
       return present(at(field.column, layout), field.absent);
     case 'valued': {
-      const presence = at(field.presence, layout);
+      const presence = field.presence.map((column) => at(column, layout));
       const readers = objectReaders(field.fields, layout, type, hydration);
-      return (row) => (presence(row) === null ? null : build(readers, row, ''));
+      return (row) => (presence.some((read) => read(row) !== null) ? build(readers, row, '') : null);
     }
     case 'viewed': {
       const readers = objectReaders(field.fields, layout, type, hydration);

@@ -17,7 +17,7 @@ export type Read =
   | { readonly kind: 'constantTypename'; readonly name: string }
   | { readonly kind: 'id' }
   | { readonly kind: 'property'; readonly column: string; readonly absent: Absent }
-  | { readonly kind: 'valued'; readonly presence: string; readonly fields: ObjectShape }
+  | { readonly kind: 'valued'; readonly presence: readonly string[]; readonly fields: ObjectShape }
   | { readonly kind: 'one'; readonly column: string; readonly shape: RecordShape }
   | { readonly kind: 'list'; readonly column: string; readonly shape: RecordShape }
   | { readonly kind: 'links'; readonly column: string; readonly fields: readonly LinkShapeField[] }

@@ -33,9 +33,9 @@ export function propertyCondition(field: PropertyField, given: Given, of: Subjec
   const subject: Subject = { of, property: field.property };
   return all(
     Object.entries(given).map(([operator, value]): Condition => {
-      if (operator === 'stated') return stated(subject, value === true);
+      if (operator === 'stated') return stated([subject], value === true);
       if (operator === 'includes') return includes(subject, value as string);
-      if (field.notStated && operator === 'eq' && value === 'NOT_STATED') return stated(subject, false);
+      if (field.notStated && operator === 'eq' && value === 'NOT_STATED') return stated([subject], false);
       if (field.notStated && operator === 'in') return inWithNotStated(subject, value as readonly string[]);
       return comparison(subject, OPERATORS[operator] ?? '=', { $: value as string });
     }),
@@ -43,12 +43,12 @@ export function propertyCondition(field: PropertyField, given: Given, of: Subjec
 }
 
 /** The condition that a filter puts on a day or an interval. */
-export function valueCondition(field: ValueField, presence: string, given: Given): Condition {
+export function valueCondition(field: ValueField, presence: readonly string[], given: Given): Condition {
   const bound = (part: string): Subject => ({ of: 'node', property: partProperty(field.name, part) });
   return all(
     Object.entries(given).map(([operator, value]): Condition => {
       if (operator === 'possibly') return possibly(bound, value as Given);
-      if (operator === 'stated') return stated(bound(presence), value === true);
+      if (operator === 'stated') return stated(presence.map(bound), value === true);
       return surely(bound, operator, value);
     }),
   );
@@ -115,11 +115,16 @@ function opposite(predicate: Predicate): Predicate {
   throw new Error(`No opposite of ${predicate.op}`);
 }
 
-function stated(subject: Subject, wanted: boolean): Condition {
-  const [present, absent]: [Predicate, Predicate] = [
-    { op: 'present', subject },
-    { op: 'absent', subject },
-  ];
+/** Of several properties one is enough. */
+function stated(subjects: readonly Subject[], wanted: boolean): Condition {
+  const present = joined(
+    'or',
+    subjects.map((subject): Predicate => ({ op: 'present', subject })),
+  );
+  const absent = joined(
+    'and',
+    subjects.map((subject): Predicate => ({ op: 'absent', subject })),
+  );
   return wanted ? { holds: present, fails: absent } : { holds: absent, fails: present };
 }
 

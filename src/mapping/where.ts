@@ -61,7 +61,7 @@ function fieldCondition(field: Field | LinkField, given: Given, model: GraphMode
         model.links.has(field.coordinate.split('.')[0] ?? '') ? 'link' : 'node',
       );
     case 'valued':
-      return valueCondition(field, model.values.get(field.value)?.presence ?? '', given);
+      return valueCondition(field, model.values.get(field.value)?.presence ?? [], given);
     case 'one':
       return throughOne({ by: 'step', step: field.step }, whereCondition(field.target, given, model));
     case 'reference':

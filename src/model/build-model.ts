@@ -60,7 +60,7 @@ function readValue(type: ObjectTypeDefinitionNode, sdl: SdlIndex): ValueType {
     const base = { name: field.name.value, coordinate: `${name}.${field.name.value}` };
     return readProperty({ ...base, derived: false, ours: false, optional: false, filter: false }, field, sdl);
   });
-  return { kind: 'value', name, presence: String(directive(type, 'value')?.['presence']), parts };
+  return { kind: 'value', name, presence: directive(type, 'value')?.['presence'] as string[], parts };
 }
 
 function readView(type: ObjectTypeDefinitionNode, sdl: SdlIndex): ViewType {

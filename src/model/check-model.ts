@@ -9,6 +9,7 @@ export function checkModel(model: GraphModel, sdl: SdlIndex): readonly Fault[] {
   return [
     ...describedFaults(sdl),
     ...typeFaults(model, sdl),
+    ...presenceFaults(model),
     ...fieldFaults(model, sdl),
     ...stepFaults(model),
   ];
@@ -83,6 +84,21 @@ function typeFaults(model: GraphModel, sdl: SdlIndex): readonly Fault[] {
     }
   }
   return faults;
+}
+
+/** A value of which no part tells that it is stated would always read as not stated. */
+function presenceFaults(model: GraphModel): readonly Fault[] {
+  return [...model.values.values()].flatMap(({ name, presence, parts }) => {
+    const known = parts.map((part) => part.name);
+    if (presence.length > 0 && presence.every((part) => known.includes(part))) return [];
+    return [
+      {
+        place: name,
+        problem: `Its presence [${presence.join(', ')}] names no part of it, or one that it does not have`,
+        remedy: `Name at least one of ${known.join(', ')}`,
+      },
+    ];
+  });
 }
 
 function fieldFaults(model: GraphModel, sdl: SdlIndex): readonly Fault[] {

@@ -43,8 +43,8 @@ export interface AbstractType {
 export interface ValueType {
   readonly kind: 'value';
   readonly name: string;
-  /** The part that is there whenever anything is stated. */
-  readonly presence: string;
+  /** Parts of which one is there whenever anything is stated: of a gap, the least or the most may be all that is known. */
+  readonly presence: readonly string[];
   readonly parts: readonly PropertyField[];
 }
 
