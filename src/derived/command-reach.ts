@@ -1,5 +1,5 @@
 import type { NodeFact } from '../model/facts.js';
-import { relationship, type Additions } from './additions.js';
+import { relationship, type Additions, type Properties } from './additions.js';
 import { later, sooner } from './day-bounds.js';
 import { dayAfter, dayBefore } from './day-number.js';
 import type { FactGraph } from './fact-graph.js';
@@ -48,9 +48,28 @@ export function commandAdditions(commands: Commands): Additions {
   const all = [...commands.values()].flat();
   return {
     relationships: all.map(({ posting, unit }) => relationship('COMMAND_OF', posting.id, unit.id)),
-    properties: new Map(all.map(({ posting, reach }) => [posting.id, intervalProperties('reach', reach)])),
+    properties: new Map(
+      all.map(({ posting, reach }) => [
+        posting.id,
+        { ...intervalProperties('reach', reach), ...asStated(posting, reach) },
+      ]),
+    ),
   };
 }
+
+/** Where nothing cuts the command off, its reach reads as its period does. */
+function asStated(posting: NodeFact, reach: IntervalBounds): Properties {
+  const period = intervalBounds(posting, 'period');
+  const whole = period && BOUNDS.every((bound) => period[bound] === reach[bound]);
+  const { periodEdtf, periodOngoing } = posting.properties;
+  if (!whole) return {};
+  return {
+    ...(periodEdtf !== undefined && { reachEdtf: periodEdtf }),
+    ...(periodOngoing !== undefined && { reachOngoing: periodOngoing }),
+  };
+}
+
+const BOUNDS = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest'] as const;
 
 interface Stated extends Command {
   readonly officer: string;

@@ -10,12 +10,14 @@ import { factGraph } from './fact-graph.js';
 import { findingStatus } from './finding-status.js';
 import { hearingAttendance } from './hearing-attendance.js';
 import { hearingDays } from './hearing-days.js';
+import { heldWithin } from './held-within.js';
 import { matterGaps } from './matter-gaps.js';
 import { operationalPeriod } from './operational-period.js';
 import { postingForce } from './posting-force.js';
 import { priorInvestigations } from './prior-investigations.js';
 import { repeatAllegation } from './repeat-allegation.js';
 import { resignedBeforeHearing } from './resigned-before-hearing.js';
+import { sameAs } from './same-as.js';
 import { statusAdditions, statusHistories } from './status-history.js';
 
 /**
@@ -34,12 +36,14 @@ export function derive(facts: Facts, model: GraphModel): Facts {
     allegationFamily(graph),
     statusAdditions(histories),
     findingStatus(graph, histories, days),
+    heldWithin(graph, days),
     hearingAttendance(graph),
     resignedBeforeHearing(graph, days),
     matterGaps(graph, days),
     operationalPeriod(graph),
     repeatAllegation(graph),
     priorInvestigations(graph),
+    sameAs(facts, graph),
   ]);
   return canonicalOrder(completeFacts(derived, model));
 }

@@ -25,7 +25,9 @@ export function findingStatus(graph: FactGraph, histories: StatusHistories, days
   return { properties };
 }
 
-/** A finding of a hearing that was not held stands nowhere: not stated. Withdrawn proceedings stay withdrawn. */
+/**
+ * Varied in its sanction alone it keeps its result, but its outcome stands no longer: whoever counts dismissals has to see
+ * that. A finding of a hearing that was not held stands nowhere: not stated. Withdrawn proceedings stay withdrawn. */
 function standing(graph: FactGraph, finding: NodeFact): string | null {
   const result = finding.properties['result'];
   const [hearing] = graph.into(finding.id, 'FOUND');
@@ -35,7 +37,7 @@ function standing(graph: FactGraph, finding: NodeFact): string | null {
   if (result !== 'PROVEN' && result !== 'NOT_PROVEN') return null;
   const appeals = graph.into(finding.id, 'AGAINST_FINDING');
   const gone = appeals.some((appeal) => appealQuashes(appeal) || replaced(graph, finding, appeal));
-  return gone ? 'QUASHED' : result;
+  return gone ? 'QUASHED' : appeals.some(appealStands) ? 'VARIED' : result;
 }
 
 /** Varied so that another result stands in its place. */

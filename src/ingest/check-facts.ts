@@ -13,13 +13,37 @@ export function checkFacts(facts: Facts, records: readonly Written[]): readonly 
   const starts = (type: string) =>
     new Map(facts.relationships.filter((one) => one.type === type).map((one) => [one.to, one.from]));
   const [allegationOf, findingOf, accusedOf] = [ends('ON'), starts('RESULTED_IN'), starts('ACCUSED_IN')];
-  return [...written.values()].flatMap((record): Fault[] => {
+  const own = [...written.values()].flatMap((record): Fault[] => {
     if (record.type.name === 'Finding') return ownAllegation(record, allegationOf.get(record.id), written);
     if (record.type.name !== 'Outcome') return [];
     const officer = written.get(accusedOf.get(allegationOf.get(findingOf.get(record.id) ?? '') ?? '') ?? '');
     return officer?.given['kind'] === 'STAFF' && OFFICERS_ONLY.includes(String(record.given['kind']))
       ? [staffFault(record)]
       : [];
+  });
+  return [...own, ...secondFindings(records, allegationOf)];
+}
+
+/** Two findings of one hearing, or one appeal, on one allegation: which of them stands would be open, and both counted. */
+function secondFindings(
+  records: readonly Written[],
+  allegationOf: ReadonlyMap<string, string>,
+): readonly Fault[] {
+  const firsts = new Map<string, Written>();
+  return records.flatMap((record): Fault[] => {
+    const allegation = allegationOf.get(record.id);
+    if (record.type.name !== 'Finding' || allegation === undefined) return [];
+    const key = `${record.parent?.record.id ?? ''} ${allegation}`;
+    const first = firsts.get(key);
+    firsts.set(key, first ?? record);
+    if (!first) return [];
+    return [
+      {
+        place: record.file.placeOf([...record.path, 'allegation']),
+        problem: `A finding on this allegation stands already at ${first.file.placeOf(first.path, 'key')}`,
+        remedy: 'Write one finding an allegation here; split what was found into two allegations',
+      },
+    ];
   });
 }
 

@@ -15,6 +15,7 @@ export function checkRecords(
     ...nameFaults(records, model),
     ...records.flatMap((record) => [
       ...personFaults(record),
+      ...sourceFaults(record),
       ...inferenceFaults(record),
       ...preferenceFaults(record),
     ]),
@@ -95,6 +96,21 @@ function personFaults(record: Written): readonly Fault[] {
           remedy: 'Remove the name if it may not be shown, else the reason',
         },
   ];
+}
+
+/** A source that is withheld keeps publisher and date: its title and address are nowhere, in the file neither. */
+function sourceFaults(record: Written): readonly Fault[] {
+  if (record.type.name !== 'Source' || record.given['disclosure'] !== 'WITHHELD') return [];
+  return ['title', 'address'].flatMap((field): Fault[] => {
+    if (record.given[field] === undefined) return [];
+    return [
+      {
+        place: record.file.placeOf([...record.path, field], 'key'),
+        problem: `The source is withheld, and its ${field} is written here`,
+        remedy: `Remove the ${field}; publisher and publishedOn stay`,
+      },
+    ];
+  });
 }
 
 /** A category that no source gives is an inference, and says so in its citation. */

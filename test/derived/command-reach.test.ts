@@ -32,6 +32,22 @@ test('a command known by mentions on two days reaches beyond them only as far as
   expect(derived(facts).links('posting/clayman', 'COMMAND_OF')).toEqual(['unit/east']);
 });
 
+test('a command that nothing cuts off reads as its source has it; one that is cut off does not', () => {
+  const stated = { ...from('period', '2020-02-01', '2021-08-17'), periodEdtf: '2020-02-01/2021-08-17' };
+  const ongoing = { ...stated, periodOngoing: 'NO' };
+  expect(reach(commanded(EAST, ['clayman', ongoing]), 'clayman')).toMatchObject({
+    Edtf: '2020-02-01/2021-08-17',
+    Ongoing: 'NO',
+  });
+  const young = from('existed', '2020-06-01', '2024-12-31');
+  expect(reach(commanded(young, ['clayman', ongoing]), 'clayman')).toEqual({
+    StartEarliest: '2020-06-01',
+    StartLatest: '2020-06-01',
+    EndEarliest: '2021-08-17',
+    EndLatest: '2021-08-17',
+  });
+});
+
 test('a command without a period may have been at any time of its unit, surely on no day', () => {
   expect(reach(commanded(EAST, ['haines', {}]), 'haines')).toEqual({
     StartEarliest: '2019-01-09',

@@ -65,6 +65,8 @@ test('a finding varied in sanction only stays proven from its first day', () => 
   const facts = heard(reported(), 'h', 'PROVEN', HEARD);
   appealed(facts, 'p', { result: 'VARIED', ...day('decidedOn', '2022-05-10') }, 'h');
   expect(statusOf(facts).history).toEqual([...START, 'PROVEN 2021-03-01 2021-03-01']);
+  // Whoever counts dismissals has to see that the outcome stands no longer.
+  expect(derived(facts).of('finding/h')).toMatchObject({ status: 'VARIED', result: 'PROVEN' });
 });
 
 test('a finding that an appeal put in the place of another counts on the day of the appeal', () => {

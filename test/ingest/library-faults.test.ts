@@ -188,6 +188,47 @@ matters:
     ]);
   });
 
+  test('two findings of one hearing on one allegation: which of them stands?', () => {
+    expect(
+      faultsOf({
+        'sources.yaml': SOURCES,
+        'case.yaml': `matters:
+  tale:
+    id: xyz123
+    allegations:
+      deed: { words: What was done., cite: { from: paper } }
+    hearings:
+      hearing:
+        kind: MISCONDUCT_HEARING
+        occurrence: HAPPENED
+        findings:
+          first: { allegation: deed, result: PROVEN, cite: { from: paper } }
+          second: { allegation: deed, result: NOT_PROVEN, cite: { from: paper } }
+        cite: { from: paper }
+`,
+      }),
+    ).toEqual(['case.yaml:12:33: A finding on this allegation stands already at case.yaml:11:11']);
+  });
+
+  test('a withheld source whose title or address is written all the same', () => {
+    expect(
+      faultsOf({
+        'sources.yaml': `sources:
+  paper:
+    id: abc123
+    kind: NEWS_REPORT
+    publisher: A paper
+    disclosure: WITHHELD
+    title: A title that names somebody
+    address: https://paper.example/somebody
+`,
+      }),
+    ).toEqual([
+      'sources.yaml:7:5: The source is withheld, and its title is written here',
+      'sources.yaml:8:5: The source is withheld, and its address is written here',
+    ]);
+  });
+
   test('a library without library.yaml', () => {
     expect(faultsOf({ 'library.yaml': 'dataSet: { id: met, name: X }\n' })).toEqual([
       'library.yaml:1:10: "dataSet.release" is missing',
