@@ -7,6 +7,7 @@ export default {
   // Sources import each other as `./name.js`, the name they have once built.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testSequencer: '<rootDir>/test/by-folder.mjs',
   globalTeardown: '<rootDir>/test/stop-databases.ts',
   testTimeout: 60_000,
   coverageProvider: 'v8',

@@ -31,14 +31,16 @@ afterAll(async () => {
  * The Neo4j for tests: `const { database } = await testDatabase();` at the top of a test file.
  * Started by the first file of a worker that asks, kept for the next ones, and stopped after the last by
  * stop-databases.ts. One that a killed run left behind is taken up again.
- * @param what `schema` also drops what an earlier file left of indexes and constraints
+ * @param what `schema` also drops what an earlier file left of indexes and constraints; `keep` leaves everything
  */
-export async function testDatabase(what: { readonly schema?: boolean } = {}): Promise<TestDatabase> {
+export async function testDatabase(
+  what: { readonly schema?: boolean; readonly keep?: boolean } = {},
+): Promise<TestDatabase> {
   const connection = await startLocalNeo4j(testServerOptions());
   const database = connectDatabase({ ...connection, timeoutMs: 30_000 });
   opened.push(database);
   const empty: TestDatabase['empty'] = (more = {}) => emptyDatabase(database, more.schema === true);
-  await empty(what);
+  if (what.keep !== true) await empty(what);
   return Object.freeze({ database, connection, empty });
 }
 

@@ -1,4 +1,5 @@
 import type { Facts, NodeFact, PropertyValue } from '../model/facts.js';
+import { TECHNICAL_LABELS } from '../model/graph-indexes.js';
 import type { GraphModel, NodeType } from '../model/graph-model.js';
 import { dataSetOf } from './data-set-of.js';
 import { factGraph } from './fact-graph.js';
@@ -17,10 +18,11 @@ export function completeFacts(facts: Facts, model: GraphModel): Facts {
   const graph = factGraph(facts);
   const hubsOf = hubProperties(graph, model);
   const missing = notStated(graph, model);
-  const told = facts.nodes.filter((node) => saysNotStated(typeOf(node, model)));
+  const told = facts.nodes.filter((node) => isRecord(node) && saysNotStated(typeOf(node, model)));
   const own = new Map(told.map((node) => [node.id, missing(node)]));
   const ofParts = missingOfParts(told, own);
   const nodes = facts.nodes.map((node): NodeFact => {
+    if (!isRecord(node)) return node;
     const names = own.get(node.id);
     const properties: Record<string, PropertyValue> = {
       ...node.properties,
@@ -33,6 +35,11 @@ export function completeFacts(facts: Facts, model: GraphModel): Facts {
     return { ...node, properties };
   });
   return { nodes, relationships: facts.relationships };
+}
+
+/** The redirect of a merged id is no record, and has nothing that records have. */
+function isRecord({ type }: NodeFact): boolean {
+  return !TECHNICAL_LABELS.some((label) => label === type);
 }
 
 function typeOf(node: NodeFact, model: GraphModel): NodeType {

@@ -1,0 +1,76 @@
+import { getVariableValues, Kind, parse, validate } from 'graphql';
+import { readSchema } from '../src/cli/read-schema.js';
+import { statusOn } from '../src/derived/status-on.js';
+import { fragmentsOf, planOperation } from '../src/mapping/plan-operation.js';
+import type { Hydration } from '../src/mapping/record-hydrator.js';
+import { emptyAnswer, rootHydrator } from '../src/mapping/root-hydrator.js';
+import type { PlannedRoot } from '../src/mapping/root-plan.js';
+import type { Row } from '../src/mapping/row.js';
+import { statementWriter } from '../src/mapping/statement.js';
+import { apiSchema } from '../src/model/api-schema.js';
+import type { Database } from '../src/neo4j/database.js';
+
+/** The `data` of an answer. @throws with the query, when it is not valid or cannot be answered */
+export type Ask = (query: string, variables?: Given) => Promise<Given>;
+
+type Given = Readonly<Record<string, unknown>>;
+
+const model = readSchema();
+const schema = apiSchema(model);
+const write = statementWriter();
+const LIMITS = { usual: 20, most: 100 };
+
+/**
+ * A way to ask a database: `const ask = askOn(await libraryDatabase());` at the top of a test file. Every root field has
+ * to be answered by exactly one statement, or the test fails.
+ */
+export function askOn(database: Database): Ask {
+  return async (query, variables = {}) => {
+    try {
+      return await answer(query, variables, database);
+    } catch (error) {
+      throw new Error(`${String(error)}\n${query}\n${JSON.stringify(variables)}`, { cause: error });
+    }
+  };
+}
+
+async function answer(query: string, variables: Given, database: Database): Promise<Given> {
+  let statements = 0;
+  const read: Database['read'] = (statement) => {
+    statements += 1;
+    return database.read(statement);
+  };
+  const data: Record<string, unknown> = {};
+  const roots = planned(query, variables);
+  for (const [key, root] of roots) data[key] = await value(root, read);
+  const wanted = [...roots.values()].filter((root) => root.plan !== null).length;
+  if (statements !== wanted) throw new Error(`${String(statements)} statements for ${String(wanted)} fields`);
+  // By way of JSON: that is what clients see.
+  return JSON.parse(JSON.stringify(data)) as Given;
+}
+
+/** The plans of a query's root fields. @throws when the query is not valid by the schema, or a field is refused */
+function planned(query: string, variables: Given): ReadonlyMap<string, PlannedRoot> {
+  const document = parse(query);
+  const faults = validate(schema, document);
+  if (faults.length > 0) throw new Error(faults.map((fault) => fault.message).join('\n'));
+  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
+  if (!operation) throw new Error('No operation');
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (!coerced) throw new AggregateError(errors);
+  const asked = { operation, fragments: fragmentsOf(document.definitions), variables: coerced };
+  const roots = new Map<string, PlannedRoot>();
+  for (const [key, root] of planOperation(asked, model, schema, LIMITS)) {
+    if (root instanceof Error) throw root;
+    roots.set(key, root);
+  }
+  return roots;
+}
+
+async function value(root: PlannedRoot, read: Database['read']): Promise<unknown> {
+  if (!root.plan) return emptyAnswer(root);
+  const { rows } = await read(write(root.plan));
+  const prefixes = [...model.nodes.values()].map((node) => [node.prefix, node.name] as const);
+  const hydration: Hydration = { typeOfPrefix: new Map(prefixes), rules: { statusOn } };
+  return rootHydrator(root, hydration)(rows.map(([row]) => row as Row)).value;
+}
