@@ -8,6 +8,13 @@ const program = new Command('conduct-graph')
   .description('Documented police misconduct as a graph: asked in GraphQL, kept in Neo4j.')
   .addCommand(dbCommand());
 
+// Whoever read the output may have seen enough (`| head`): that is no failure of the command.
+for (const output of [process.stdout, process.stderr]) {
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 try {
   await program.parseAsync();
 } catch (error) {
