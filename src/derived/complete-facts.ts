@@ -15,12 +15,15 @@ const WORKING: readonly string[] = ['disputed', 'withheldFacts'];
  */
 export function completeFacts(facts: Facts, model: GraphModel): Facts {
   const graph = factGraph(facts);
+  // Redirects of merged ids are no records of the model.
+  const technical = facts.nodes.filter((node) => node.type.startsWith('_'));
+  const records = facts.nodes.filter((node) => !node.type.startsWith('_'));
   const hubsOf = hubProperties(graph, model);
   const missing = notStated(graph, model);
-  const told = facts.nodes.filter((node) => saysNotStated(typeOf(node, model)));
+  const told = records.filter((node) => saysNotStated(typeOf(node, model)));
   const own = new Map(told.map((node) => [node.id, missing(node)]));
   const ofParts = missingOfParts(told, own);
-  const nodes = facts.nodes.map((node): NodeFact => {
+  const nodes = records.map((node): NodeFact => {
     const names = own.get(node.id);
     const properties: Record<string, PropertyValue> = {
       ...node.properties,
@@ -32,7 +35,7 @@ export function completeFacts(facts: Facts, model: GraphModel): Facts {
     if (names) properties['notStated'] = [...names, ...(ofParts.get(node.id) ?? [])].sort();
     return { ...node, properties };
   });
-  return { nodes, relationships: facts.relationships };
+  return { nodes: [...technical, ...nodes], relationships: facts.relationships };
 }
 
 function typeOf(node: NodeFact, model: GraphModel): NodeType {

@@ -78,9 +78,9 @@ async function rebuild(
   for (const dataSet of stage.dataSets()) {
     const staged = await stage.recall(dataSet);
     if (staged)
-      await loadFacts(staged, model, store, (done, all) =>
-        progress.now(`Building ${dataSet}: ${String(done)} of ${String(all)}`),
-      );
+      await loadFacts(staged, model, store, {
+        onBatch: (done, all) => progress.now(`Building ${dataSet}: ${String(done)} of ${String(all)}`),
+      });
   }
 }
 
@@ -112,8 +112,12 @@ async function ownSchema(store: GraphStore): Promise<readonly (readonly ['CONSTR
   ];
 }
 
+/** Makes what is missing, each in a transaction of its own, as Neo4j asks for. */
 async function makeIndexes(model: GraphModel, store: GraphStore): Promise<void> {
-  for (const index of graphIndexes(model))
-    await store.command({ text: `CYPHER 5 ${index.cypher}`, parameters: {} });
+  const { rows } = await store.read({ text: 'CYPHER 5 SHOW INDEXES YIELD name RETURN name', parameters: {} });
+  const there = new Set(rows.map(([name]) => name));
+  for (const index of graphIndexes(model)) {
+    if (!there.has(index.name)) await store.command({ text: `CYPHER 5 ${index.cypher}`, parameters: {} });
+  }
   await store.command({ text: 'CYPHER 5 CALL db.awaitIndexes(300)', parameters: {} });
 }
