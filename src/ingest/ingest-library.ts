@@ -51,8 +51,9 @@ export async function ingestLibrary(
         (await ingestion.stage?.recall(library.dataSet))?.facts,
       );
   const load = { dataSet: library.dataSet, release: library.release, facts };
-  const report = await loadFacts(load, model, store, ingestion.loading);
+  // Kept first: what was kept and not loaded is loaded by the next start, what was loaded and not kept would be lost.
   await ingestion.stage?.keep(load);
+  const report = await loadFacts(load, model, store, ingestion.loading);
   const [left, removed] = ingestion.remove ? [[], missing] : [missing, []];
   return { ...report, missing: left, removed };
 }

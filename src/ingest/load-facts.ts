@@ -164,7 +164,10 @@ async function writeBatch(
     before.filter((name) => !kept.has(textOf(name))),
     run,
   );
-  await writeRelationships(names, relationships, (id) => labels.get(id) ?? '', run);
+  // A record that is new has no relationships yet.
+  const earlier = new Set(before.map(textOf));
+  const known = names.filter((name) => earlier.has(textOf(name)));
+  await writeRelationships(known, relationships, (id) => labels.get(id) ?? '', run);
   await run(rememberContents(batch, dataSet));
   await run(forgetContents(gone));
 }
