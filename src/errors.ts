@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'DATABASE_REFUSED'
   | 'NEO4J_MISSING'
   | 'NEO4J_FAILED'
+  | 'NEO4J_IN_USE'
   | 'PORT_TAKEN'
   | 'DATA_FOLDER'
   | 'INTERNAL';

@@ -28,6 +28,10 @@ export const settingsShape = z.object({
     .enum(['5.26.31', '2026.05.0'])
     .default('5.26.31')
     .describe('Version of the managed Neo4j. 2026.05.0 needs Java 21 or later.'),
+  JAVA_HOME: z
+    .string()
+    .optional()
+    .describe('A Java to prefer for the managed Neo4j. Otherwise the one on the PATH, or any installed one.'),
   CONDUCT_GRAPH_BOLT_PORT: port
     .optional()
     .describe('Bolt port of the managed Neo4j. 7687, or a free one, when not set.'),

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { open } from 'node:fs/promises';
+import { ConductGraphError } from '../errors.js';
+import { inDataFolder, type DataFolder } from './data-folder.js';
+import type { Installation } from './installation.js';
+import { defaultMemory } from './neo4j-conf.js';
+import type { ServerMemory } from './options.js';
+import { identify, type ProcessIdentity } from './process-identity.js';
+
+/**
+ * Starts the process of Neo4j, which then takes seconds until it answers.
+ *
+ * It gets a session of its own: Ctrl-C in a terminal reaches every process of the terminal's session, and Neo4j must
+ * outlive the requests that its owner still has to answer. What it prints goes to a file, as a pipe would break with
+ * its owner.
+ * @throws NEO4J_FAILED if there is no process; DATA_FOLDER
+ */
+export async function launch(
+  installation: Installation,
+  folder: DataFolder,
+  memory: ServerMemory = defaultMemory,
+): Promise<ProcessIdentity> {
+  const log = await inDataFolder(folder, () => open(folder.consoleLog, 'w', 0o600));
+  try {
+    const server = spawn(installation.java.command, javaArguments(installation, folder, memory), {
+      cwd: folder.home,
+      detached: true,
+      stdio: ['ignore', log.fd, log.fd],
+    });
+    // A command that can't be run is told by the missing process id below.
+    server.on('error', () => undefined);
+    server.unref();
+    const identity = server.pid === undefined ? undefined : await identify(server.pid);
+    if (identity !== undefined) return identity;
+    throw new ConductGraphError(
+      'NEO4J_FAILED',
+      `Java (${installation.java.command}) could not be started. Its output is in ${folder.consoleLog}.`,
+      { log: folder.consoleLog },
+    );
+  } finally {
+    await log.close();
+  }
+}
+
+function javaArguments(installation: Installation, folder: DataFolder, memory: ServerMemory): string[] {
+  const { java, classPath, release } = installation;
+  return [
+    `-Xms${memory.heapAtStart}`,
+    `-Xmx${memory.heapAtMost}`,
+    '-XX:+UseG1GC',
+    '-Dfile.encoding=UTF-8',
+    ...openPackages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+    '--enable-native-access=ALL-UNNAMED',
+    // Java 17 has the module, but warns and gains nothing.
+    ...(java.version >= 20 ? ['--add-modules=jdk.incubator.vector'] : []),
+    '-cp',
+    classPath,
+    release.mainClass,
+    `--home-dir=${folder.home}`,
+    `--config-dir=${folder.conf}`,
+    '--console-mode',
+  ];
+}
+
+const openPackages = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
