@@ -3,6 +3,7 @@ import { idCases } from './cases/id-cases.js';
 import { linkCases } from './cases/link-cases.js';
 import { pageCases } from './cases/page-cases.js';
 import { recordCases } from './cases/record-cases.js';
+import { regressionCases } from './cases/regression-cases.js';
 import { searchCases } from './cases/search-cases.js';
 import type { MappingCase } from './mapping-case.js';
 
@@ -14,4 +15,5 @@ export const mappingCases: readonly MappingCase[] = [
   ...linkCases,
   ...idCases,
   ...searchCases,
+  ...regressionCases,
 ];
