@@ -29,6 +29,8 @@ test.each(mappingCases)('rightly answered: $title', async ({ query, variables = 
   });
   // By way of JSON: hydrated objects have no prototype.
   expect(JSON.parse(JSON.stringify(answered.data))).toEqual(expected.answer);
+  // A response has the order of its query.
+  expect(JSON.stringify(answered.data)).toBe(JSON.stringify(expected.answer));
   expect(answered.errors).toEqual(expected.errors ?? {});
   for (const statements of Object.values(answered.statements))
     expect(statements.length).toBeLessThanOrEqual(1);

@@ -45,4 +45,11 @@ RETURN [meta, [this1.id]] AS row`,
     parameters: { officers: { p0: 4 }, sources: { p0: 4, p1: 'REPORT' } },
     answer: { officers: { totalCount: 0, nodes: [] }, sources: { nodes: [] } },
   },
+  {
+    title: 'a response has the order of its query, in an attribution as well',
+    query: `{ allegation(id: "allegation/t-1") { attribution { certainty __typename command } } }`,
+    answer: {
+      allegation: { attribution: { certainty: 'DEFINITE', __typename: 'Attribution', command: 'KNOWN' } },
+    },
+  },
 ];
