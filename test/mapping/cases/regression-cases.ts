@@ -46,6 +46,20 @@ RETURN [meta, [this1.id]] AS row`,
     answer: { officers: { totalCount: 0, nodes: [] }, sources: { nodes: [] } },
   },
   {
+    title: 'nothing leads from a citation to the victim whom its fact is about',
+    query: `{ source(id: "source/t-1") { citations { nodes { fact supports { __typename id } } } } }`,
+    answer: {
+      source: {
+        citations: {
+          nodes: [
+            { fact: 'context', supports: null },
+            { fact: 'status', supports: { __typename: 'Allegation', id: 'allegation/t-1' } },
+          ],
+        },
+      },
+    },
+  },
+  {
     title: 'a response has the order of its query, in an attribution as well',
     query: `{ allegation(id: "allegation/t-1") { attribution { certainty __typename command } } }`,
     answer: {
