@@ -11,6 +11,7 @@ import {
   type InputValueDefinitionNode,
 } from 'graphql';
 import { connectionArguments, connectionTypes, PAGE_TYPES } from './connection-types.js';
+import { withCheckedDays } from './date-scalar.js';
 import type { GraphModel } from './graph-model.js';
 import { directive, typeParts } from './sdl-reader.js';
 import { VALUE_FILTERS, whereTypes } from './where-types.js';
@@ -23,7 +24,7 @@ export function apiSchema(model: GraphModel): GraphQLSchema {
   const generated = parse(
     [VALUE_FILTERS, PAGE_TYPES, whereTypes(model), connectionTypes(model)].join('\n'),
   ).definitions;
-  return buildASTSchema({ kind: Kind.DOCUMENT, definitions: [...written, ...generated] });
+  return withCheckedDays(buildASTSchema({ kind: Kind.DOCUMENT, definitions: [...written, ...generated] }));
 }
 
 /** Directives, and the enums that only they use, are our own business. */
