@@ -39,10 +39,11 @@ export async function graphqlRoute(http: FastifyInstance, route: GraphqlRoute): 
         errorResponseBuilder: tooOften,
       });
     }
-    scope.addHook('onRequest', async (request, reply) => {
-      await reply.header('vary', 'accept').header('cache-control', 'no-store');
-      if (readiness.stopping) return stopping(reply);
-      return wantsPage(request) ? page(reply) : undefined;
+    scope.addHook('onRequest', (request, reply, next) => {
+      reply.header('vary', 'accept').header('cache-control', 'no-store');
+      if (readiness.stopping) stopping(reply);
+      else if (wantsPage(request)) page(reply);
+      else next();
     });
     scope.route({ method: ['GET', 'POST'], url: GRAPHQL_PATH, handler: answer });
   });
@@ -68,7 +69,7 @@ function tooBusy(_request: FastifyRequest, reply: FastifyReply): void {
   });
 }
 
-function tooOften(): { readonly statusCode: number; readonly errors: readonly object[] } {
-  const message = 'So many requests a minute are more than one address may make. Ask again in a minute.';
-  return { statusCode: 429, errors: [{ message, extensions: { code: 'TOO_MANY_REQUESTS' } }] };
+/** Becomes the error that the HTTP server answers. */
+function tooOften(): Error {
+  return Object.assign(new Error('Too many requests'), { statusCode: 429, code: 'TOO_MANY_REQUESTS' });
 }

@@ -28,11 +28,15 @@ export function sendErrors(
     .send({ errors: [error] });
 }
 
-/** Fastify's refusals, in words that say what to do and never repeat what was sent. */
+/** Refusals of Fastify and its plugins, in words that say what to do and never repeat what was sent. */
 const requestErrors: Readonly<Record<string, { readonly code: string; readonly message: string }>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: {
     code: 'TOO_COMPLEX',
     message: 'The request is larger than it may be. Split the question, or give fewer values at a time.',
+  },
+  TOO_MANY_REQUESTS: {
+    code: 'TOO_MANY_REQUESTS',
+    message: 'So many requests a minute are more than one address may make. Ask again in a minute.',
   },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
     code: 'BAD_REQUEST',
