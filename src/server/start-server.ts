@@ -64,6 +64,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   await apollo.start();
   const http = await httpServer(options);
+  // A connection that stays open would hold up the end, however long ago it was answered.
+  http.addHook('onSend', (_request, reply, payload, next) => {
+    if (readiness.stopping) reply.header('connection', 'close');
+    next(null, payload);
+  });
   healthRoutes(http, readiness);
   await ideFiles(http, operations);
   await graphqlRoute(http, {
