@@ -1,7 +1,7 @@
 // Strips the types of the sources into .test-data/program, so that Node runs them as they are now. Plain JavaScript,
 // as Node itself has to read it. Only what has changed is written again.
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { transform } from '@swc/core';
@@ -14,6 +14,8 @@ const built = join(root, '.test-data', 'program');
 export async function buildSources(name) {
   const files = await readdir(sources, { recursive: true });
   await Promise.all(files.filter((file) => file.endsWith('.ts')).map((file) => build(join(sources, file))));
+  // The program finds these beside its own folder.
+  await Promise.all(['schema', 'seed'].map((name) => link(name)));
   return pathToFileURL(join(built, name)).href;
 }
 
@@ -31,6 +33,12 @@ async function build(source) {
   const beside = `${target}.${randomUUID()}`;
   await writeFile(beside, code);
   await rename(beside, target);
+}
+
+async function link(name) {
+  await symlink(join(root, name), join(root, '.test-data', name)).catch((error) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
 }
 
 async function changedAt(file) {

@@ -59,10 +59,10 @@ async function load(library: Library, model: GraphModel, options: Options): Prom
       remove: options.remove === true,
       today,
       stage,
-      onBatch,
+      loading: { onBatch },
     });
     progress.done(
-      `${library.dataSet}: ${String(report.changed.length)} entries written, ${String(report.unchanged)} unchanged, ${String(report.gone.length)} removed. Data version ${report.version}.`,
+      `${library.dataSet}: ${String(report.changed.length)} entries written, ${String(report.unchanged)} unchanged, ${String(report.removed.length)} removed. Data version ${report.version}.`,
     );
     for (const id of report.missing)
       console.error(`${id} has gone from the library and was left in the graph. Remove it with --remove.`);

@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 import { Command } from 'commander'; // the commands people expect: --help, subcommands, spelling hints
+import { allowCutOutput } from './allow-cut-output.js';
 import { dbCommand } from './db.js';
 import { ingest } from './ingest.js';
 import { newCase } from './new-case.js';
 import { reportError } from './report-error.js';
+
+allowCutOutput();
 
 /** The command line. A new command is a file of its own that gives a `Command`, and a line here. */
 const program = new Command('conduct-graph')

@@ -1,5 +1,4 @@
 import type { Facts, NodeFact, PropertyValue } from '../model/facts.js';
-import { TECHNICAL_LABELS } from '../model/graph-indexes.js';
 import type { GraphModel, NodeType } from '../model/graph-model.js';
 import { dataSetOf } from './data-set-of.js';
 import { factGraph } from './fact-graph.js';
@@ -16,13 +15,15 @@ const WORKING: readonly string[] = ['disputed', 'withheldFacts'];
  */
 export function completeFacts(facts: Facts, model: GraphModel): Facts {
   const graph = factGraph(facts);
+  // Redirects of merged ids are no records of the model.
+  const technical = facts.nodes.filter((node) => node.type.startsWith('_'));
+  const records = facts.nodes.filter((node) => !node.type.startsWith('_'));
   const hubsOf = hubProperties(graph, model);
   const missing = notStated(graph, model);
-  const told = facts.nodes.filter((node) => isRecord(node) && saysNotStated(typeOf(node, model)));
+  const told = records.filter((node) => saysNotStated(typeOf(node, model)));
   const own = new Map(told.map((node) => [node.id, missing(node)]));
   const ofParts = missingOfParts(told, own);
-  const nodes = facts.nodes.map((node): NodeFact => {
-    if (!isRecord(node)) return node;
+  const nodes = records.map((node): NodeFact => {
     const names = own.get(node.id);
     const properties: Record<string, PropertyValue> = {
       ...node.properties,
@@ -34,12 +35,7 @@ export function completeFacts(facts: Facts, model: GraphModel): Facts {
     if (names) properties['notStated'] = [...names, ...(ofParts.get(node.id) ?? [])].sort();
     return { ...node, properties };
   });
-  return { nodes, relationships: facts.relationships };
-}
-
-/** The redirect of a merged id is no record, and has nothing that records have. */
-function isRecord({ type }: NodeFact): boolean {
-  return !TECHNICAL_LABELS.some((label) => label === type);
+  return { nodes: [...technical, ...nodes], relationships: facts.relationships };
 }
 
 function typeOf(node: NodeFact, model: GraphModel): NodeType {

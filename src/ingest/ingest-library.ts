@@ -5,7 +5,7 @@ import { formerNameFaults } from './former-names.js';
 import type { GraphStore } from './graph-store.js';
 import type { Library } from './library.js';
 import { loadedContents } from './loaded-contents.js';
-import { loadFacts, type LoadReport } from './load-facts.js';
+import { loadFacts, type Loading, type LoadReport } from './load-facts.js';
 import type { Stage } from './staged-facts.js';
 
 /** How a library is taken in. */
@@ -16,12 +16,14 @@ export interface Ingestion {
   readonly today: string;
   /** Where facts are kept; null where there is no data folder. */
   readonly stage: Stage | null;
-  readonly onBatch?: (done: number, all: number) => void;
+  readonly loading?: Loading;
 }
 
 export interface IngestReport extends LoadReport {
   /** Ids of entries that have gone from the library and were left in the graph. */
   readonly missing: readonly string[];
+  /** Ids of entries that have gone from the library and were removed, leaving tombstones. */
+  readonly removed: readonly string[];
 }
 
 /**
@@ -49,9 +51,11 @@ export async function ingestLibrary(
         (await ingestion.stage?.recall(library.dataSet))?.facts,
       );
   const load = { dataSet: library.dataSet, release: library.release, facts };
-  const report = await loadFacts(load, model, store, ingestion.onBatch);
+  // Kept first: what was kept and not loaded is loaded by the next start, what was loaded and not kept would be lost.
   await ingestion.stage?.keep(load);
-  return { ...report, missing: ingestion.remove ? [] : missing };
+  const report = await loadFacts(load, model, store, ingestion.loading);
+  const [left, removed] = ingestion.remove ? [[], missing] : [missing, []];
+  return { ...report, missing: left, removed };
 }
 
 /** Tombstones that earlier loads left; they stay for good. */

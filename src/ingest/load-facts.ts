@@ -8,7 +8,7 @@ import { forgetContents, loadedContents, rememberContents, textOf, type Loaded }
 import { loadPlan, touchingRelationships } from './load-plan.js';
 import { changeMarker, readMarker, type Marker } from './marker.js';
 import { hashOf, ownedContents, type OwnedContent } from './owned-content.js';
-import { removeNodes, writeNodes, type Run } from './write-nodes.js';
+import { removeNodes, writeNodes, type RecordName, type Run } from './write-nodes.js';
 import { writeRelationships } from './write-relationships.js';
 
 /** Facts of one data set, to be loaded. */
@@ -31,74 +31,102 @@ export interface LoadReport {
   readonly version: string;
 }
 
+/** How a load is carried out. */
+export interface Loading {
+  /** Called after each transaction of a load that takes several. */
+  readonly onBatch?: (done: number, all: number) => void;
+  /** Most nodes and relationships of one transaction. */
+  readonly rowsPerTransaction?: number;
+}
+
 /**
  * Makes a data set in the graph what its facts say, by the difference to what was loaded. The same facts again change
  * nothing. A usual change is one transaction; of a larger one every reader is told that it is under way, and one that
  * was cut off is completed by the next.
- * @param onBatch called after each transaction with the number done and to do
  * @throws NOT_READY without a marker, LOAD_OVERTAKEN when another load changed the graph meanwhile
  */
 export async function loadFacts(
   load: Load,
   model: GraphModel,
   store: GraphStore,
-  onBatch: (done: number, all: number) => void = () => undefined,
+  loading: Loading = {},
 ): Promise<LoadReport> {
   const marker = await readMarker(store);
-  if (!marker)
-    throw new ConductGraphError(
-      'NOT_READY',
-      'The graph was not prepared for loading. Start with `conduct-graph serve` or `conduct-graph ingest`.',
-    );
+  if (!marker) throw unprepared();
   const complete = derive(load.facts, model);
   const contents = ownedContents(complete);
   const loaded = await loadedContents(load.dataSet, store);
-  const plan = loadPlan(contents, new Map([...loaded].map(([owner, { hash }]) => [owner, hash])));
+  const hashes = new Map([...loaded].map(([owner, { hash }]) => [owner, hash]));
+  const { batches, gone } = loadPlan(contents, hashes, loading.rowsPerTransaction);
   const dataSets = withDataSet(marker.dataSets, load, contents);
   const version = hashOf([marker.modelHash, ...dataSets]);
-  const report: LoadReport = {
+  const changed = batches.flat().map((content) => content.owner);
+  const report = {
     dataSet: load.dataSet,
-    changed: plan.batches
-      .flat()
-      .map((content) => content.owner)
-      .sort(),
-    unchanged: contents.size - plan.batches.flat().length,
-    gone: plan.gone,
+    changed: changed.sort(),
+    unchanged: contents.size - changed.length,
+    gone,
     version,
   };
-  if (
-    plan.batches.length === 0 &&
-    plan.gone.length === 0 &&
+  const isDone =
+    changed.length === 0 &&
+    gone.length === 0 &&
     marker.dataVersion === version &&
-    marker.loading.length === 0
-  )
-    return report;
-  const batches = plan.batches.length > 0 ? plan.batches : [[]];
-  const whole = batches.length === 1;
-  let step: Pick<Marker, 'load' | 'loading'> = marker;
-  const names = new Map(complete.nodes.map((node) => [node.id, node.type]));
+    marker.loading.length === 0;
+  if (!isDone) {
+    const writing = {
+      dataSet: load.dataSet,
+      facts: complete,
+      loaded,
+      batches: batches.length > 0 ? batches : [[]],
+      gone,
+    };
+    await writeBatches(writing, marker, { dataVersion: version, dataSets }, store, loading);
+  }
+  return report;
+}
+
+interface Writing {
+  readonly dataSet: string;
+  readonly facts: Facts;
+  readonly loaded: ReadonlyMap<string, Loaded>;
+  readonly batches: readonly (readonly OwnedContent[])[];
+  readonly gone: readonly string[];
+}
+
+/** Writes each batch in a transaction of its own. The last one also says that the load is complete. */
+async function writeBatches(
+  writing: Writing,
+  marker: Marker,
+  completed: Pick<Marker, 'dataVersion' | 'dataSets'>,
+  store: GraphStore,
+  { onBatch }: Loading,
+): Promise<void> {
+  const { dataSet, facts, loaded, batches } = writing;
   const there = new Set([...loaded.values()].flatMap((content) => content.nodes.map(({ id }) => id)));
+  const others = marker.loading.filter((one) => one !== dataSet);
+  let expected = marker.load;
   for (const [index, batch] of batches.entries()) {
     const last = index === batches.length - 1;
     for (const content of batch) for (const node of content.nodes) there.add(node.id);
-    const next = {
-      load: randomUUID(),
-      loading: last
-        ? others(step.loading, load.dataSet)
-        : [...others(step.loading, load.dataSet), load.dataSet],
-    };
-    const done = last ? { dataVersion: version, dataSets } : {};
-    const gone = last ? plan.gone : [];
-    const relationships = touchingRelationships(batch, complete.relationships, (id) => there.has(id));
+    const load = randomUUID();
+    const said = last ? { load, loading: others, ...completed } : { load, loading: [...others, dataSet] };
+    const relationships = touchingRelationships(batch, facts.relationships, (id) => there.has(id));
     await store.write(async (run) => {
-      const [row] = await run(changeMarker(step.load, { ...next, ...done }));
+      const [row] = await run(changeMarker(expected, said));
       if (!row) throw overtaken();
-      await writeBatch(batch, gone, loaded, relationships, (id) => names.get(id) ?? '', load.dataSet, run);
+      await writeBatch({ ...writing, gone: last ? writing.gone : [] }, batch, relationships, run);
     });
-    step = next;
-    if (!whole) onBatch(index + 1, batches.length);
+    expected = load;
+    if (batches.length > 1) onBatch?.(index + 1, batches.length);
   }
-  return report;
+}
+
+function unprepared(): ConductGraphError {
+  return new ConductGraphError(
+    'NOT_READY',
+    'The graph was not prepared for loading. Start with `conduct-graph serve` or `conduct-graph ingest`.',
+  );
 }
 
 function overtaken(): ConductGraphError {
@@ -106,10 +134,6 @@ function overtaken(): ConductGraphError {
     'LOAD_OVERTAKEN',
     'Another load has changed the graph meanwhile. Nothing of this one was kept; run it again.',
   );
-}
-
-function others(loading: readonly string[], dataSet: string): readonly string[] {
-  return loading.filter((one) => one !== dataSet);
 }
 
 function withDataSet(
@@ -123,30 +147,27 @@ function withDataSet(
 }
 
 async function writeBatch(
+  { dataSet, facts, loaded, gone }: Writing,
   batch: readonly OwnedContent[],
-  gone: readonly string[],
-  loaded: ReadonlyMap<string, Loaded>,
   relationships: Facts['relationships'],
-  labelOf: (id: string) => string,
-  dataSet: string,
   run: Run,
 ): Promise<void> {
   const nodes = batch.flatMap((content) => content.nodes);
-  const kept = new Set(nodes.map((node) => textOf({ label: node.type, id: node.id })));
+  const names = nodes.map((node): RecordName => ({ label: node.type, id: node.id }));
+  const kept = new Set(names.map(textOf));
   const before = [...batch.map((content) => content.owner), ...gone].flatMap(
     (owner) => loaded.get(owner)?.nodes ?? [],
   );
+  const labels = new Map(facts.nodes.map((node) => [node.id, node.type]));
   await writeNodes(nodes, run);
   await removeNodes(
     before.filter((name) => !kept.has(textOf(name))),
     run,
   );
-  await writeRelationships(
-    nodes.map((node) => ({ label: node.type, id: node.id })),
-    relationships,
-    labelOf,
-    run,
-  );
+  // A record that is new has no relationships yet.
+  const earlier = new Set(before.map(textOf));
+  const known = names.filter((name) => earlier.has(textOf(name)));
+  await writeRelationships(known, relationships, (id) => labels.get(id) ?? '', run);
   await run(rememberContents(batch, dataSet));
   await run(forgetContents(gone));
 }

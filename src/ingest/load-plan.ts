@@ -16,27 +16,29 @@ const ROWS = 20_000;
  * Compares what should be there with what was loaded, and puts the difference into transactions: one for a usual
  * change, so that nobody sees half of it. A larger one writes shared entries first, then the matters.
  * @param loaded hash by owner, as it was loaded
+ * @param rows most nodes and relationships of one transaction
  */
 export function loadPlan(
   wanted: ReadonlyMap<string, OwnedContent>,
   loaded: ReadonlyMap<string, string>,
+  rows = ROWS,
 ): LoadPlan {
   const changed = [...wanted.values()].filter((content) => loaded.get(content.owner) !== content.hash);
   const gone = [...loaded.keys()].filter((owner) => !wanted.has(owner));
   const ordered = changed.toSorted((a, b) => rank(a) - rank(b) || (a.owner < b.owner ? -1 : 1));
-  return { batches: packed(ordered), gone };
+  return { batches: packed(ordered, rows), gone };
 }
 
 function rank(content: OwnedContent): number {
   return isMatter(content.owner) ? 1 : 0;
 }
 
-function packed(contents: readonly OwnedContent[]): readonly (readonly OwnedContent[])[] {
+function packed(contents: readonly OwnedContent[], most: number): readonly (readonly OwnedContent[])[] {
   const batches: OwnedContent[][] = [];
   let rows = Infinity;
   for (const content of contents) {
     const size = content.nodes.length + content.relationships.length;
-    if (rows + size > ROWS) {
+    if (rows + size > most) {
       batches.push([]);
       rows = 0;
     }

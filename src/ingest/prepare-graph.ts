@@ -5,7 +5,7 @@ import { modelHash } from '../model/model-hash.js';
 import type { Progress } from '../observe/progress.js';
 import type { GraphStore } from './graph-store.js';
 import { loadFacts } from './load-facts.js';
-import { createMarker, isEmpty, readMarker } from './marker.js';
+import { createMarker, isEmpty, readMarker, type Marker } from './marker.js';
 import type { Stage } from './staged-facts.js';
 
 /** What may be done to a graph that is not as this version needs it. */
@@ -28,64 +28,76 @@ export async function prepareGraph(
 ): Promise<void> {
   const wanted = modelHash(model);
   const marker = await readMarker(store);
-  if (marker?.modelHash === wanted) return;
-  if (marker) {
-    await rebuild(
-      model,
-      store,
-      preparation,
-      marker.dataSets.map((line) => line.split(' ')[0] ?? ''),
-    );
-    return;
+  if (marker?.modelHash !== wanted) {
+    if (marker) await giveWay(marker, store, preparation);
+    else await claim(store, preparation);
+    preparation.progress.now('Making constraints and indexes');
+    await makeIndexes(model, store);
+    await store.write((run) => run(createMarker(wanted)));
   }
+  if (preparation.rebuildFrom) await restore(model, store, preparation.rebuildFrom, preparation.progress);
+}
+
+/** Clears a graph of another version, if all of it can be built again. */
+async function giveWay(
+  marker: Marker,
+  store: GraphStore,
+  { rebuildFrom, progress }: Preparation,
+): Promise<void> {
+  const kept = rebuildFrom?.dataSets() ?? [];
+  const lost = loadedDataSets(marker).filter((dataSet) => !kept.includes(dataSet));
+  if (!rebuildFrom || lost.length > 0) {
+    const of = lost.length > 0 ? `, for each of: ${lost.join(', ')}` : '';
+    throw new ConductGraphError(
+      'MODEL_CHANGED',
+      `The graph was built by another version, and is left as it is. Build it again with \`conduct-graph ingest --rebuild LIBRARY\`${of}.`,
+      { dataSets: lost },
+    );
+  }
+  progress.now('Building the graph again for this version');
+  await clearGraph(store);
+}
+
+/** Takes an empty database, if it may be taken. */
+async function claim(store: GraphStore, { create }: Preparation): Promise<void> {
   if (!(await isEmpty(store))) {
     throw new ConductGraphError(
       'NOT_OURS',
       'This database holds something else. Nothing was written to it. Point NEO4J_URI and NEO4J_DATABASE at an empty database.',
     );
   }
-  if (!preparation.create) {
-    throw new ConductGraphError(
-      'NOT_READY',
-      'This database is empty. Load a case library into it: `conduct-graph ingest seed/cases`.',
-    );
-  }
-  preparation.progress.now('Making constraints and indexes');
-  await makeIndexes(model, store);
-  await store.write((run) => run(createMarker(wanted)));
+  if (create) return;
+  throw new ConductGraphError(
+    'NOT_READY',
+    'This database is empty. Load a case library into it: `conduct-graph ingest seed/cases`.',
+  );
 }
 
-/** Builds the graph again from the facts that were kept of each data set. */
-async function rebuild(
+/** Loads what was kept and is not in the graph: after a rebuild, a reset, or either of them cut off. */
+async function restore(
   model: GraphModel,
   store: GraphStore,
-  preparation: Preparation,
-  dataSets: readonly string[],
+  stage: Stage,
+  progress: Progress,
 ): Promise<void> {
-  const { rebuildFrom: stage, progress } = preparation;
-  const missing = dataSets.filter((dataSet) => !stage?.dataSets().includes(dataSet));
-  if (!stage || missing.length > 0) {
-    throw new ConductGraphError(
-      'MODEL_CHANGED',
-      `The graph was built by another version, and is left as it is. Build it again with \`conduct-graph ingest --rebuild LIBRARY\`${missing.length > 0 ? `, for each of: ${missing.join(', ')}` : ''}.`,
-      { dataSets: missing },
-    );
-  }
-  progress.now('Building the graph again for this version');
-  await clearGraph(store);
-  await makeIndexes(model, store);
-  await store.write((run) => run(createMarker(modelHash(model))));
-  for (const dataSet of stage.dataSets()) {
+  const marker = await readMarker(store);
+  const there = marker ? loadedDataSets(marker) : [];
+  for (const dataSet of stage.dataSets().filter((one) => !there.includes(one))) {
     const staged = await stage.recall(dataSet);
-    if (staged)
-      await loadFacts(staged, model, store, (done, all) =>
-        progress.now(`Building ${dataSet}: ${String(done)} of ${String(all)}`),
-      );
+    const onBatch = (done: number, all: number) =>
+      progress.now(`Building ${dataSet}: ${String(done)} of ${String(all)}`);
+    if (staged) await loadFacts(staged, model, store, { onBatch });
   }
 }
 
-/** Removes everything, the marker last, so that a clearing that was cut off is begun again. */
+/** Data sets that were loaded completely at least once. */
+function loadedDataSets(marker: Marker): readonly string[] {
+  return marker.dataSets.map((line) => line.split(' ')[0] ?? '');
+}
+
+/** Removes everything. The marker says so from the beginning to the end, so that a clearing that was cut off is begun again. */
 export async function clearGraph(store: GraphStore): Promise<void> {
+  await store.command({ text: "CYPHER 5 MATCH (g:_Graph) SET g.modelHash = 'cleared'", parameters: {} });
   await store.command({
     text: `CYPHER 5 MATCH (n) WHERE NOT n:_Graph CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`,
     parameters: {},
@@ -112,8 +124,12 @@ async function ownSchema(store: GraphStore): Promise<readonly (readonly ['CONSTR
   ];
 }
 
+/** Makes what is missing, each in a transaction of its own, as Neo4j asks for. */
 async function makeIndexes(model: GraphModel, store: GraphStore): Promise<void> {
-  for (const index of graphIndexes(model))
-    await store.command({ text: `CYPHER 5 ${index.cypher}`, parameters: {} });
+  const { rows } = await store.read({ text: 'CYPHER 5 SHOW INDEXES YIELD name RETURN name', parameters: {} });
+  const there = new Set(rows.map(([name]) => name));
+  for (const index of graphIndexes(model)) {
+    if (!there.has(index.name)) await store.command({ text: `CYPHER 5 ${index.cypher}`, parameters: {} });
+  }
   await store.command({ text: 'CYPHER 5 CALL db.awaitIndexes(300)', parameters: {} });
 }

@@ -11,6 +11,9 @@ import { isAlive } from './process-identity.js';
 const defaultPatienceMs = 120_000;
 const pauseMs = 150;
 
+/** Whoever has the port may be another program, which takes the connection and says nothing. */
+const askOptions = { connectionTimeout: 5000, connectionAcquisitionTimeout: 5000, telemetryDisabled: true };
+
 /** What is waited for, and how long. */
 export interface Wait {
   readonly server: ServerRecord;
@@ -60,7 +63,7 @@ export function boltUri(server: ServerRecord): string {
 
 async function ask(uri: string, password: string | undefined): Promise<'answers' | 'silent'> {
   const token = password === undefined ? undefined : neo4j.auth.basic('neo4j', password);
-  const driver = neo4j.driver(uri, token, { connectionTimeout: 5000, telemetryDisabled: true });
+  const driver = neo4j.driver(uri, token, askOptions);
   const session = driver.session({ database: 'neo4j' });
   try {
     await session.run('RETURN 1', {}, { timeout: 30_000 });

@@ -4,10 +4,10 @@ import { orderProperties } from '../model/graph-indexes.js';
 import { argumentPredicates } from './argument-predicates.js';
 import { planConnectionFields, type PageUse } from './connection-fields.js';
 import { indexUse } from './index-use.js';
-import { joined } from './kleene.js';
 import { orderPlan } from './order-plan.js';
 import { orderName, readPage, type PageRequest } from './page-arguments.js';
 import { TRUE, type CountPlan, type PagePlan, type Predicate, type Reach } from './plan.js';
+import { joined } from './predicates.js';
 import {
   propertyColumn,
   recordBuilder,

@@ -48,7 +48,8 @@ export function recordHydrator(
     const id = row?.[0];
     if (!row || typeof id !== 'string') return null;
     const type = only ?? hydration.typeOfPrefix.get(id.slice(0, id.indexOf('/'))) ?? '';
-    return build(readersOf(type), row, type);
+    // What the field's type has no place for is not shown: a citation may stand behind a fact about a victim.
+    return shape.byType.has(type) ? build(readersOf(type), row, type) : null;
   };
 }
 
