@@ -17,7 +17,7 @@ export interface TestDatabase {
   /** For tests that connect in their own way, or start a command. */
   readonly connection: StartedNeo4j;
   /** Deletes all nodes; with `schema`, drops all indexes and constraints as well. */
-  empty(what?: { readonly schema?: boolean }): Promise<void>;
+  readonly empty: (what?: { readonly schema?: boolean }) => Promise<void>;
 }
 
 const opened: Database[] = [];

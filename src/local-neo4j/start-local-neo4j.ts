@@ -8,6 +8,7 @@ import type { ServerRecord } from './lock-record.js';
 import type { LocalNeo4jOptions } from './options.js';
 import { passwordOf } from './password.js';
 import { isAlive, ourselves } from './process-identity.js';
+import { quietRepeats } from './quiet-repeats.js';
 import { releaseOf } from './releases.js';
 import { situationOf, type Situation } from './situation.js';
 import { describeStarted, type StartedNeo4j } from './started-neo4j.js';
@@ -24,7 +25,8 @@ type Free = Extract<Situation, { kind: 'free' }>;
  * what this returns stops the server only if this call started or adopted it.
  * @throws NEO4J_MISSING, NEO4J_FAILED, NEO4J_IN_USE, PORT_TAKEN, DATA_FOLDER, DATABASE_REFUSED, CANCELLED
  */
-export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<StartedNeo4j> {
+export async function startLocalNeo4j(given: LocalNeo4jOptions): Promise<StartedNeo4j> {
+  const options = { ...given, progress: quietRepeats(given.progress) };
   const folder = dataFolderOf(options.dataFolder, releaseOf(options.version));
   for (;;) {
     if (options.signal?.aborted)

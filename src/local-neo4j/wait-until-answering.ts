@@ -4,11 +4,15 @@ import neo4j from 'neo4j-driver';
 import { ConductGraphError } from '../errors.js';
 import type { Progress } from '../observe/progress.js';
 import { diskFull, type DataFolder } from './data-folder.js';
+import { refuseFullDisk } from './disk-room.js';
 import type { ServerRecord } from './lock-record.js';
 import { isAlive } from './process-identity.js';
 
 const defaultPatienceMs = 120_000;
 const pauseMs = 150;
+
+/** Whoever has the port may be another program, which takes the connection and says nothing. */
+const askOptions = { connectionTimeout: 5000, connectionAcquisitionTimeout: 5000, telemetryDisabled: true };
 
 /** What is waited for, and how long. */
 export interface Wait {
@@ -28,21 +32,28 @@ export async function waitUntilAnswering(folder: DataFolder, wait: Wait): Promis
   const { server, patienceMs = defaultPatienceMs, progress, signal } = wait;
   const began = Date.now();
   for (;;) {
-    const seconds = Math.round((Date.now() - began) / 1000);
     if (signal?.aborted) {
       throw new ConductGraphError('CANCELLED', 'Stopped while waiting for Neo4j to answer.');
     }
-    const alive = await isAlive(server.process);
-    if (!alive) throw await failure(folder, 'Neo4j ended before it answered');
+    await refuseFullDisk(folder);
+    if (!(await isAlive(server.process))) throw await failure(folder, 'Neo4j ended before it answered');
     if ((await ask(boltUri(server), wait.password)) === 'answers') return;
     if (Date.now() - began > patienceMs) {
-      throw await failure(folder, `Neo4j runs, but did not answer within ${seconds} seconds`);
+      throw await failure(
+        folder,
+        `Neo4j runs, but did not answer within ${Math.round(patienceMs / 1000)} seconds`,
+      );
     }
-    progress.now(
-      `Neo4j ${server.version}: waiting for it to answer on port ${server.ports.bolt} (${seconds} s)`,
-    );
+    progress.now(waitingFor(server, Date.now() - began));
     await sleep(pauseMs);
   }
+}
+
+/** Counts in steps of five seconds, as where there is no terminal every change is a line. */
+function waitingFor({ version, ports }: ServerRecord, waitedMs: number): string {
+  const seconds = 5 * Math.floor(waitedMs / 5000);
+  const since = seconds === 0 ? '' : ` (for ${seconds} s)`;
+  return `Neo4j ${version}: waiting for Bolt to answer on port ${ports.bolt}${since}`;
 }
 
 /** Where the server speaks Bolt. */
@@ -52,7 +63,7 @@ export function boltUri(server: ServerRecord): string {
 
 async function ask(uri: string, password: string | undefined): Promise<'answers' | 'silent'> {
   const token = password === undefined ? undefined : neo4j.auth.basic('neo4j', password);
-  const driver = neo4j.driver(uri, token, { connectionTimeout: 5000, telemetryDisabled: true });
+  const driver = neo4j.driver(uri, token, askOptions);
   const session = driver.session({ database: 'neo4j' });
   try {
     await session.run('RETURN 1', {}, { timeout: 30_000 });

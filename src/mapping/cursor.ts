@@ -46,6 +46,11 @@ function parse(text: string): Place | null {
   }
 }
 
+/** The score of a search has a fraction; a whole number must be one that is exact. */
 function isKey(value: unknown): value is string | number {
-  return typeof value === 'string' || Number.isSafeInteger(value);
+  return (
+    typeof value === 'string' ||
+    Number.isSafeInteger(value) ||
+    (Number.isFinite(value) && !Number.isInteger(value))
+  );
 }

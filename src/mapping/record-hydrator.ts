@@ -1,5 +1,5 @@
 import { connectionHydrator } from './connection-hydrator.js';
-import type { Layout, Position } from './record-builder.js';
+import type { Layout, Position } from './record-plan.js';
 import type { Response, Row } from './row.js';
 import type {
   Absent,
@@ -34,7 +34,7 @@ export function recordHydrator(
   shape: RecordShape,
   hydration: Hydration,
 ): (row: Row | null) => Response | null {
-  const { layouts } = shape.builder.finish();
+  const { layouts } = shape.plan();
   const readers = new Map<string, Readers>();
   const readersOf = (type: string): Readers => {
     const known = readers.get(type);
@@ -186,8 +186,8 @@ function computed(
 }
 
 /** Reads a key of the order from a record of the page. */
-export function keyReader({ builder }: ConnectionShape, column: string): (row: Row) => string | number {
-  const layout = builder?.finish().layouts.values().next().value;
+export function keyReader({ plan }: ConnectionShape, column: string): (row: Row) => string | number {
+  const layout = plan?.().layouts.values().next().value;
   if (!layout?.has(column)) return () => '';
   return at(column, layout) as (row: Row) => string | number;
 }

@@ -23,6 +23,7 @@ const ID: Field = {
   notStated: false,
   searched: false,
   derived: false,
+  ours: true,
   optional: false,
   filter: true,
 };

@@ -1,4 +1,4 @@
-import type { ObjectTypeDefinitionNode } from 'graphql';
+import type { FieldDefinitionNode, ObjectTypeDefinitionNode } from 'graphql';
 import { badInput, type Fault } from '../errors.js';
 import { checkModel } from './check-model.js';
 import { readField, readLinkField, readProperty } from './field-reader.js';
@@ -58,7 +58,7 @@ function readValue(type: ObjectTypeDefinitionNode, sdl: SdlIndex): ValueType {
   const name = type.name.value;
   const parts = (type.fields ?? []).map((field): PropertyField => {
     const base = { name: field.name.value, coordinate: `${name}.${field.name.value}` };
-    return readProperty({ ...base, derived: false, optional: false, filter: false }, field, sdl);
+    return readProperty({ ...base, derived: false, ours: false, optional: false, filter: false }, field, sdl);
   });
   return { kind: 'value', name, presence: String(directive(type, 'value')?.['presence']), parts };
 }
@@ -90,10 +90,7 @@ function readNode(
   const name = type.name.value;
   const node = directive(type, 'node');
   const fields = new Map(
-    fieldsWithInherited(type, sdl).map((field): [string, Field] => [
-      field.name.value,
-      readField(name, field, sdl),
-    ]),
+    recordFields(type, sdl).map((field): [string, Field] => [field.name.value, readField(name, field, sdl)]),
   );
   return {
     kind: 'node',
@@ -106,6 +103,11 @@ function readNode(
     fields,
     orders: directives(type, 'order').map((order) => readOrder(name, order, fields, values, faults)),
   };
+}
+
+/** The id is no fact: it is part of every row, and never written or missing. */
+function recordFields(type: ObjectTypeDefinitionNode, sdl: SdlIndex): readonly FieldDefinitionNode[] {
+  return fieldsWithInherited(type, sdl).filter((field) => field.name.value !== 'id');
 }
 
 function readOrder(

@@ -52,6 +52,7 @@ function readBase(owner: string, field: FieldDefinitionNode): FieldBase {
     name: field.name.value,
     coordinate: `${owner}.${field.name.value}`,
     derived: directive(field, 'derived') !== null,
+    ours: directive(field, 'ours') !== null,
     optional: directive(field, 'optional') !== null,
     filter: directive(field, 'filter') !== null,
   };

@@ -89,12 +89,14 @@ export interface FieldBase {
   readonly coordinate: string;
   /** Follows by rule, never written. */
   readonly derived: boolean;
+  /** Set by the library itself, so no source is cited for it. */
+  readonly ours: boolean;
   /** Its absence says nothing. */
   readonly optional: boolean;
   readonly filter: boolean;
 }
 
-export type ScalarName = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'Date';
+export type ScalarName = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'Date' | 'Duration';
 
 export interface PropertyField extends FieldBase {
   readonly kind: 'property';

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Kind, parse } from 'graphql';
+import type { KnownOperation } from '../server/known-operation.js';
+
+const FOLDER = new URL('../../schema/operations/', import.meta.url);
+const START = '@start';
+
+/** The known operations in `schema/operations`, those for the start first. */
+export function readOperations(folder: URL = FOLDER): readonly KnownOperation[] {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .map((name) => name.slice(0, -'.graphql'.length))
+    .sort();
+  const operations = files.map((file) => {
+    const text = readFileSync(new URL(`${file}.graphql`, folder), 'utf8');
+    const variables: unknown = JSON.parse(readFileSync(new URL(`${file}.variables.json`, folder), 'utf8'));
+    return knownOperation(file, text, variables as Readonly<Record<string, unknown>>);
+  });
+  return operations.sort((a, b) => Number(b.atStart) - Number(a.atStart));
+}
+
+function knownOperation(
+  file: string,
+  text: string,
+  variables: Readonly<Record<string, unknown>>,
+): KnownOperation {
+  const lines = text.split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('#'));
+  const comment = lines.slice(0, end).map((line) => line.replace(/^# ?/, ''));
+  const operation = parse(text).definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
+  return Object.freeze({
+    name: operation?.name?.value ?? file,
+    file,
+    description: comment
+      .filter((line) => line !== START)
+      .join('\n')
+      .trim(),
+    text,
+    variables,
+    atStart: comment.includes(START),
+  });
+}

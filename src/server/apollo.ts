@@ -1,0 +1,49 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginSchemaReportingDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { executableSchema, resolveByAlias } from './executable-schema.js';
+import { publicErrors } from './public-error.js';
+import { turnPlugin, type TurnSettings } from './turn-plugin.js';
+import type { TurnContext } from './turn.js';
+
+/** Faults of one document that are reported at once; more would only take time. */
+const MOST_FAULTS = 50;
+
+/** The GraphQL server, apart from HTTP. It reports nothing to anybody. */
+export function apolloServer(settings: TurnSettings): ApolloServer<TurnContext> {
+  const { translation, log } = settings;
+  return new ApolloServer<TurnContext>({
+    schema: executableSchema(translation.model),
+    fieldResolver: resolveByAlias,
+    formatError: publicErrors(log),
+    parseOptions: { maxLexicalTokens: translation.limits.tokens },
+    validationOptions: { maxErrors: MOST_FAULTS },
+    // The schema is the manual of a public API, so it can be asked for wherever this runs.
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    logger: quiet,
+    plugins: [...disabled(), turnPlugin(settings)],
+  });
+}
+
+function disabled(): ApolloServerPlugin[] {
+  return [
+    ApolloServerPluginCacheControlDisabled(),
+    ApolloServerPluginInlineTraceDisabled(),
+    ApolloServerPluginLandingPageDisabled(),
+    ApolloServerPluginSchemaReportingDisabled(),
+    ApolloServerPluginUsageReportingDisabled(),
+  ];
+}
+
+/** Apollo's own messages quote what was asked; what matters of them is logged by the plugin. */
+const quiet = { debug: silent, info: silent, warn: silent, error: silent };
+
+function silent(): void {
+  return undefined;
+}

@@ -1,0 +1,75 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify'; // Apollo on Fastify, kept by those who wrote both
+import rateLimit from '@fastify/rate-limit'; // one address can't take it all, where the settings say so
+import underPressure from '@fastify/under-pressure'; // says "later" while our own event loop is behind
+import type { ApolloServer } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sendErrors } from './http-errors.js';
+import type { Readiness } from './readiness.js';
+import type { TurnContext } from './turn.js';
+
+/** Where questions are asked. */
+export const GRAPHQL_PATH = '/graphql';
+
+/** How late the event loop may be. A large answer stops it for half a second; beyond this, more work only adds to it. */
+const LATE_MS = 3000;
+
+/** What the route is made of. */
+export interface GraphqlRoute {
+  readonly apollo: ApolloServer<TurnContext>;
+  readonly readiness: Readiness;
+  /** Makes the context of a request, and keeps it until the reply is sent or its asker has gone. */
+  readonly begin: (reply: FastifyReply) => TurnContext;
+  readonly page: (reply: FastifyReply) => FastifyReply;
+  /** Most requests a minute from one address; none when left out. */
+  readonly requestsPerMinute: number | undefined;
+}
+
+/** Questions by GET and POST; a browser that is led here gets the IDE. */
+export async function graphqlRoute(http: FastifyInstance, route: GraphqlRoute): Promise<void> {
+  const { apollo, readiness, begin, page, requestsPerMinute } = route;
+  const answer = fastifyApolloHandler<TurnContext>(apollo, {
+    context: (_request, reply) => Promise.resolve(begin(reply)),
+  });
+  await http.register(async (scope) => {
+    await scope.register(underPressure, { maxEventLoopDelay: LATE_MS, pressureHandler: tooBusy });
+    if (requestsPerMinute !== undefined) {
+      await scope.register(rateLimit, {
+        max: requestsPerMinute,
+        timeWindow: 60_000,
+        errorResponseBuilder: tooOften,
+      });
+    }
+    scope.addHook('onRequest', (request, reply, next) => {
+      reply.header('vary', 'accept').header('cache-control', 'no-store');
+      if (readiness.stopping) stopping(reply);
+      else if (wantsPage(request)) page(reply);
+      else next();
+    });
+    scope.route({ method: ['GET', 'POST'], url: GRAPHQL_PATH, handler: answer });
+  });
+}
+
+/** A browser that opens the address; not a question asked by GET. */
+function wantsPage({ method, headers, query }: FastifyRequest): boolean {
+  const asked = typeof query === 'object' && query !== null && 'query' in query;
+  return method === 'GET' && !asked && (headers.accept ?? '').includes('text/html');
+}
+
+function stopping(reply: FastifyReply): FastifyReply {
+  return sendErrors(reply.header('retry-after', '5'), 503, {
+    message: 'The server is stopping. Ask again when it is back.',
+    extensions: { code: 'NOT_READY' },
+  });
+}
+
+function tooBusy(_request: FastifyRequest, reply: FastifyReply): void {
+  sendErrors(reply.header('retry-after', '5'), 503, {
+    message: 'The server has more to do than it can. Ask again in a few seconds.',
+    extensions: { code: 'NOT_READY' },
+  });
+}
+
+/** Becomes the error that the HTTP server answers. */
+function tooOften(): Error {
+  return Object.assign(new Error('Too many requests'), { statusCode: 429, code: 'TOO_MANY_REQUESTS' });
+}

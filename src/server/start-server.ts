@@ -1,0 +1,109 @@
+import type { Budget, Database } from '../neo4j/database.js';
+import type { Log } from '../observe/log.js';
+import { apolloServer } from './apollo.js';
+import { graphqlRoute, GRAPHQL_PATH } from './graphql-route.js';
+import { healthRoutes } from './health.js';
+import { httpServer } from './http.js';
+import { ideFiles, idePage } from './ide.js';
+import type { KnownOperation } from './known-operation.js';
+import { listen } from './listen.js';
+import { dataState, Readiness } from './readiness.js';
+import type { Translation } from './translation.js';
+import { Turns } from './turns.js';
+import { Warming } from './warming.js';
+
+/** How to serve. Plain values: whoever calls has read the settings. */
+export interface ServerOptions {
+  readonly host: string;
+  /** The port to insist on; 4000 or the next that is free when left out. */
+  readonly port?: number | undefined;
+  readonly translation: Translation;
+  readonly operations: readonly KnownOperation[];
+  /** Longest time of one statement, in milliseconds. */
+  readonly timeoutMs: number;
+  /** How much of an answer is held while it is read. */
+  readonly budget: Budget;
+  readonly corsOrigins: readonly string[];
+  readonly requestsPerMinute?: number | undefined;
+  /** How long questions may still run when the server is to stop, in milliseconds. */
+  readonly drainMs: number;
+  readonly log: Log;
+}
+
+/** A server that listens. It answers questions from when it has a database. */
+export interface RunningServer extends AsyncDisposable {
+  readonly port: number;
+  /** Where it is reached, such as `http://localhost:4000`. */
+  readonly url: string;
+  /** Answers from this database from now on; resolves when the most asked questions are planned and it is ready. */
+  open(database: Database): Promise<void>;
+  /** Takes no more, lets what runs finish for a while, then closes. The database stays the caller's. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Listens first, so that the port is certain and health can be asked for while the database is still starting.
+ * @throws PORT_TAKEN
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { host, translation, operations, timeoutMs, budget, log } = options;
+  const readiness = new Readiness();
+  const turns = new Turns(translation);
+  const warming = new Warming({ operations, translation, log, busy: () => turns.running > 0 });
+  const apollo = apolloServer({
+    translation,
+    log,
+    noticed: (version) => warming.noticed(version),
+    asking: (label, signal) => ({
+      database: readiness.database,
+      timeoutMs,
+      budget,
+      signal,
+      metadata: { ...label },
+    }),
+  });
+  await apollo.start();
+  const http = await httpServer(options);
+  // A connection that stays open would hold up the end, however long ago it was answered.
+  http.addHook('onSend', (_request, reply, payload, next) => {
+    if (readiness.stopping) reply.header('connection', 'close');
+    next(null, payload);
+  });
+  healthRoutes(http, readiness);
+  await ideFiles(http, operations);
+  await graphqlRoute(http, {
+    apollo,
+    readiness,
+    begin: (reply) => turns.begin(reply),
+    page: idePage(),
+    requestsPerMinute: options.requestsPerMinute,
+  });
+  http.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
+  const port = await listen(http, host, options.port);
+
+  const stop = async (): Promise<void> => {
+    readiness.stop();
+    warming.stop();
+    const late = setTimeout(() => turns.end(() => http.server.closeAllConnections()), options.drainMs);
+    await http.close();
+    clearTimeout(late);
+    await apollo.stop();
+  };
+  return {
+    port,
+    url: `http://${isLoopback(host) ? 'localhost' : host}:${port}`,
+    async open(database) {
+      readiness.open(database);
+      const state = await dataState(database);
+      await warming.begin(database, state?.version ?? null);
+      readiness.warmed();
+    },
+    stop,
+    [Symbol.asyncDispose]: stop,
+  };
+}
+
+/** Whether only this machine can reach it. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+}

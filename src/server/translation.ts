@@ -1,0 +1,28 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Hydration, Rules } from '../mapping/record-hydrator.js';
+import { statementWriter, type StatementWriter } from '../mapping/statement.js';
+import { apiSchema } from '../model/api-schema.js';
+import type { GraphModel } from '../model/graph-model.js';
+import type { QuestionLimits } from './question-limits.js';
+
+/** What turns questions into statements, and rows into answers. Made once; needs no database. */
+export interface Translation {
+  readonly model: GraphModel;
+  /** The published schema. */
+  readonly schema: GraphQLSchema;
+  readonly write: StatementWriter;
+  readonly hydration: Hydration;
+  readonly limits: QuestionLimits;
+}
+
+/** @param rules the rules of computed fields, by the names that the SDL gives them */
+export function translationOf(model: GraphModel, rules: Rules, limits: QuestionLimits): Translation {
+  const typeOfPrefix = new Map([...model.nodes.values()].map((node) => [node.prefix, node.name]));
+  return Object.freeze({
+    model,
+    schema: apiSchema(model),
+    write: statementWriter(),
+    hydration: { typeOfPrefix, rules },
+    limits,
+  });
+}
