@@ -44,6 +44,17 @@ export const settingsShape = z.object({
     .min(100)
     .default(10_000)
     .describe('Longest time that one query may take, in milliseconds.'),
+  CONDUCT_GRAPH_TEST_RUNS: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .default(300)
+    .describe('How many random queries the differential test asks, half of them on a fresh seed.'),
+  CONDUCT_GRAPH_TEST_SEED: z.coerce
+    .number()
+    .int()
+    .optional()
+    .describe('Seed to use in place of the fresh one: a failing run prints it.'),
   CONDUCT_GRAPH_LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

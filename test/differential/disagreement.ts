@@ -1,0 +1,105 @@
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { ConductGraphError } from '../../src/errors.js';
+import type { Facts } from '../../src/model/facts.js';
+import type { GraphModel } from '../../src/model/graph-model.js';
+import type { Row } from '../../src/mapping/row.js';
+import type { Statement } from '../../src/mapping/statement.js';
+import type { Database } from '../../src/neo4j/database.js';
+import { loadFacts } from '../load-facts.js';
+import { answer, validDocument, type Answer } from '../mapping/answer.js';
+import { testLimits } from '../mapping/test-limits.js';
+import { testRules } from '../mapping/test-rules.js';
+import { naiveAnswer } from '../naive/naive-answer.js';
+import { naiveGraph } from '../naive/naive-graph.js';
+import { randomGraph, type GraphNumbers } from '../random/random-graph.js';
+import { randomQuery, type RandomQuery } from '../random/random-query.js';
+import { idOfCursor, naiveCursor } from './cursors.js';
+import { factsText } from './facts-text.js';
+import { firstDifference } from './first-difference.js';
+
+/** A graph and queries to it, as the numbers that they are made from. */
+export interface Trial {
+  readonly graph: GraphNumbers;
+  readonly queries: readonly (readonly number[])[];
+}
+
+export interface World {
+  readonly model: GraphModel;
+  readonly schema: GraphQLSchema;
+  readonly database: Database;
+}
+
+const loaded: { facts: string } = { facts: '' };
+
+/** The first query of a trial that is answered otherwise than naively, with all that one needs to see why; or null. */
+export async function disagreement(
+  trial: Trial,
+  world: World,
+): Promise<{ readonly words: string | null; readonly asked: number }> {
+  const { model, schema, database } = world;
+  const facts = randomGraph(trial.graph, model);
+  // While a query is being shrunk the graph stays the same.
+  if (loaded.facts !== JSON.stringify(facts)) await loadFacts(database, facts);
+  loaded.facts = JSON.stringify(facts);
+  let asked = 0;
+  for (const numbers of trial.queries) {
+    const query = randomQuery(numbers, schema, model, facts);
+    asked++;
+    const words = await compare(query, facts, world);
+    if (words !== null) return { words: `${words}\n\n${queryText(query)}\n\n${factsText(facts)}`, asked };
+  }
+  return { words: null, asked };
+}
+
+async function compare(query: RandomQuery, facts: Facts, world: World): Promise<string | null> {
+  const { model, schema, database } = world;
+  const run = async (statement: Statement) => {
+    const { rows } = await database.read(statement);
+    return rows.map(([row]) => row as Row);
+  };
+  const { text, variables } = query;
+  const document = validDocument(text, schema);
+  const answering = { model, schema, rules: testRules, limits: testLimits, run };
+  const ours = await answer(text, variables, answering).catch((error: unknown) => error as Error);
+  if (ours instanceof Error) return `An error in place of an answer: ${errorText(ours)}`;
+  const naive = naiveAnswer(document, variables, schema, {
+    graph: naiveGraph(facts, model),
+    rules: testRules,
+    usual: testLimits.usual,
+    idOfCursor,
+    cursor: naiveCursor,
+  });
+  return (
+    firstDifference(ours.errors, codes(naive), 'errors') ??
+    firstDifference(ours.data, readingFields(naive)) ??
+    statementCount(ours)
+  );
+}
+
+/** Without `__typename` of Query, which graphql-js answers in our server as well. */
+function readingFields({ data }: ExecutionResult): unknown {
+  return Object.fromEntries(Object.entries(data ?? {}).filter(([, value]) => value !== 'Query'));
+}
+
+function codes({ errors }: ExecutionResult): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    (errors ?? []).map(({ path, originalError, message }) => [
+      (path ?? []).join('.'),
+      originalError instanceof ConductGraphError ? originalError.code : message,
+    ]),
+  );
+}
+
+function statementCount({ statements }: Answer): string | null {
+  const wrong = Object.entries(statements).find(([, asked]) => asked.length > 1);
+  return wrong ? `${wrong[0]} asked ${String(wrong[1].length)} statements` : null;
+}
+
+function errorText(error: Error): string {
+  const cause = error.cause instanceof Error ? `\n${error.cause.message}` : '';
+  return `${error.stack ?? error.message}${cause}`;
+}
+
+function queryText({ text, variables }: RandomQuery): string {
+  return `${text}\n${JSON.stringify(variables, null, 1)}`;
+}
