@@ -4,7 +4,9 @@ export default tseslint.config(
   { ignores: ['dist', 'coverage', '**/generated', '.conduct-graph', '.test-data'] },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', 'test/*.mjs'] } } },
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['*.js', 'test/*.mjs', 'test/*/*.mjs'] } },
+    },
     rules: {
       'max-lines': ['error', 250],
       // `== null` asks for null and undefined in one; everything else is compared strictly.
@@ -26,5 +28,5 @@ export default tseslint.config(
     },
   },
   { files: ['src/config/**', 'test/**', '*.ts'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['*.js', 'test/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['*.js', 'test/**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -16,6 +16,9 @@ export type ErrorCode =
   | 'NEO4J_IN_USE'
   | 'PORT_TAKEN'
   | 'DATA_FOLDER'
+  | 'NOT_OURS'
+  | 'MODEL_CHANGED'
+  | 'LOAD_OVERTAKEN'
   | 'INTERNAL';
 
 /** One thing wrong with an input: where, what, and what would be right. */

@@ -16,9 +16,8 @@ export default async function stopDatabases(): Promise<void> {
 /** By the command, in a process of its own: jest loads this file in a way in which it can't import the sources. */
 async function stopAndRemove(folder: string): Promise<void> {
   for (const version of ['5.26.31', '2026.05.0']) {
-    await run(process.execPath, ['test/program.mjs', 'db', 'stop'], {
-      env: { ...process.env, CONDUCT_GRAPH_DATA: folder, CONDUCT_GRAPH_NEO4J_VERSION: version },
-    });
+    const env = { ...process.env, CONDUCT_GRAPH_DATA: folder, CONDUCT_GRAPH_NEO4J_VERSION: version };
+    await run(process.execPath, ['test/program.mjs', 'db', 'stop'], { env });
   }
   await rm(folder, { recursive: true, force: true });
 }

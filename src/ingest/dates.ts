@@ -38,19 +38,20 @@ export function readDay(text: string): DayValue {
  * @throws DateFault
  */
 export function readInterval(text: string): IntervalValue {
-  const date = parse(text);
-  if (date.type !== 'Interval') {
-    const within = boundsOf(date);
-    return { edtf: text, start: within, end: within, ongoing: 'NO' };
+  const [from = '', to, ...rest] = text.split('/');
+  if (rest.length > 0) throw new DateFault(`"${text}" is no date that exists`);
+  if (to === undefined) {
+    const within = readDay(text);
+    const bounds: Bounds = { earliest: within.earliest, latest: within.latest };
+    return { edtf: text, start: bounds, end: bounds, ongoing: 'NO' };
   }
-  const start = sideOf(date.lower);
-  const end = sideOf(date.upper);
-  const open = typeof date.upper === 'number';
+  const [start, end] = [sideOf(from), sideOf(to)];
+  if (start.earliest > end.latest) throw new DateFault(`"${text}" ends before it begins`);
   return {
     edtf: text,
     start: { earliest: start.earliest, latest: earlier(start.latest, end.latest) },
-    end: { earliest: open ? LAST_DAY : later(start.earliest, end.earliest), latest: end.latest },
-    ongoing: open ? 'YES' : date.upper === null ? null : 'NO',
+    end: { earliest: to === '..' ? LAST_DAY : later(start.earliest, end.earliest), latest: end.latest },
+    ongoing: to === '..' ? 'YES' : to === '' ? null : 'NO',
   };
 }
 
@@ -108,20 +109,20 @@ function parse(text: string): ExtendedDate {
   if (/T/.test(text)) throw new DateFault(`"${text}" has a time of day; only days are kept`);
   try {
     return edtf(text);
-  } catch (error) {
-    const reversed = error instanceof Error && error.message.startsWith('invalid upper bound');
-    throw new DateFault(reversed ? `"${text}" ends before it begins` : `"${text}" is no date that exists`);
+  } catch {
+    throw new DateFault(`"${text}" is no date that exists`);
   }
 }
 
-function sideOf(side: ExtendedDate | null | number | undefined): Bounds {
-  return side === null || side === undefined || typeof side === 'number' ? OPEN : boundsOf(side);
+/** One side of an interval: empty where unknown, two dots where open. */
+function sideOf(text: string): Bounds {
+  return text === '' || text === '..' ? OPEN : readDay(text);
 }
 
 /** Members of a set are read one by one, since the library's own bounds overlook ranges. */
 function boundsOf(date: ExtendedDate): Bounds {
-  if (!date.values) return { earliest: iso(date.min), latest: iso(date.max) };
-  const days = date.values.flat().map(boundsOf);
+  if (date.type !== 'Set' && date.type !== 'List') return { earliest: iso(date.min), latest: iso(date.max) };
+  const days = (date.values ?? []).flat().map(boundsOf);
   return {
     earliest: date.earlier ? FIRST_DAY : days.map((day) => day.earliest).reduce(earlier),
     latest: date.later ? LAST_DAY : days.map((day) => day.latest).reduce(later),

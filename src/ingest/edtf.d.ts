@@ -9,10 +9,7 @@ declare module 'edtf' {
     readonly max: number;
     readonly uncertain?: Bitmask;
     readonly approximate?: Bitmask;
-    /** Bounds of an interval: null where unknown, Infinity where open. */
-    readonly lower?: ExtendedDate | null | number;
-    readonly upper?: ExtendedDate | null | number;
-    /** Members of a set; a range is a pair. */
+    /** Members of a set or list; a range is a pair. Of a date, something else. */
     readonly values?: readonly (ExtendedDate | readonly [ExtendedDate, ExtendedDate])[];
     readonly earlier?: boolean;
     readonly later?: boolean;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { GraphModel } from '../model/graph-model.js';
 import { entrySchemas } from './entry-schema.js';
+import { HANDLE } from './handle-schema.js';
 
 /** The schemas of a library's files: `library.yaml`, and every other file. */
 export interface FileSchemas {
@@ -59,7 +60,3 @@ export function fileSchemas(model: GraphModel): FileSchemas {
       .describe('Entries of a library, by kind and handle.'),
   };
 }
-
-const HANDLE = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no handle: lower-case letters and digits, joined by single hyphens');

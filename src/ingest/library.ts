@@ -8,7 +8,7 @@ import { factProperties } from './fact-properties.js';
 import { libraryFacts } from './library-facts.js';
 import { resolver } from './references.js';
 import { shapeFaults } from './shape-faults.js';
-import { writtenRecords, type Given } from './written.js';
+import { writtenRecords, type Given, type Written } from './written.js';
 import { parseYaml, type YamlFile } from './yaml-file.js';
 
 /** A file of a library as text. */
@@ -23,6 +23,8 @@ export interface Library {
   readonly dataSet: string;
   readonly release: string;
   readonly facts: Facts;
+  /** `file:line:column` of an entry, by its id. */
+  readonly placeOf: (id: string) => string;
 }
 
 /**
@@ -59,9 +61,23 @@ export function readLibrary(
   }
   const about = (head?.value ?? {}) as LibraryHead;
   const dataSet = about.dataSet?.id ?? 'unknown';
-  const facts = readFacts(files, sound, head && sound.includes(head) ? about : null, dataSet, model, faults);
+  const records = writtenRecords(files, dataSet, model);
+  const facts = readFacts(
+    records,
+    sound,
+    head && sound.includes(head) ? about : null,
+    dataSet,
+    model,
+    faults,
+  );
   if (faults.length > 0) throw badInput(inOrder(faults));
-  return { dataSet, release: String(about.dataSet?.release), facts };
+  const places = new Map(records.map((record) => [record.id, record.file.placeOf(record.path, 'key')]));
+  return {
+    dataSet,
+    release: String(about.dataSet?.release),
+    facts,
+    placeOf: (id) => places.get(id) ?? LIBRARY_FILE,
+  };
 }
 
 interface LibraryHead {
@@ -78,14 +94,13 @@ interface LibraryHead {
 
 /** Handles are looked for in every file, so that a fault in one file makes no faults in others. */
 function readFacts(
-  files: readonly YamlFile[],
+  all: readonly Written[],
   sound: readonly YamlFile[],
   head: LibraryHead | null,
   dataSet: string,
   model: GraphModel,
   faults: Fault[],
 ): Facts {
-  const all = writtenRecords(files, dataSet, model);
   const records = all.filter((record) => sound.includes(record.file));
   const resolve = resolver(all, model, faults);
   faults.push(...checkRecords(records, Object.keys(head?.removed ?? {}), model));

@@ -13,6 +13,9 @@ export function shapeFaults(file: YamlFile, schema: z.ZodType): readonly Fault[]
 
 function issueFaults(issue: Issue, above: Path, file: YamlFile): readonly Fault[] {
   const path: Path = [...above, ...(issue.path as (string | number)[])];
+  if (path.length > 0 && valueAt(file.value, path) === undefined && issue.code !== 'unrecognized_keys') {
+    return [missingFault(path, file)];
+  }
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
@@ -61,37 +64,52 @@ function unionFaults(
   path: Path,
   file: YamlFile,
 ): readonly Fault[] {
-  const meant = issue.errors.filter(
-    (branch) => !branch.some((one) => one.path.length === 0 && one.code === 'invalid_type'),
-  );
-  const [best] = (meant.length > 0 ? meant : issue.errors).toSorted((a, b) => depth(b) - depth(a));
-  if (best && best.length > 0) return best.flatMap((inner) => issueFaults(inner, path, file));
+  const [best] = issue.errors.filter((branch) => depth(branch) > 0).toSorted((a, b) => depth(b) - depth(a));
+  if (best) return best.flatMap((inner) => issueFaults(inner, path, file));
+  const forms = [...new Set(issue.errors.flat().map(formOf))].filter((form) => form !== '');
   return [
     {
       place: file.placeOf(path),
       problem: `${nameOf(path)} is written in no form that it can have`,
-      remedy: 'Write it as the template shows',
+      remedy: `Write ${forms.join(', or ')}`,
     },
   ];
 }
 
+/** The form that a branch of a choice asks for. */
+function formOf(issue: Issue): string {
+  if (issue.code === 'invalid_type') return WORDS[issue.expected] ?? issue.expected;
+  if (issue.code === 'invalid_value') return issue.values.map(String).join(', ');
+  return issue.code === 'invalid_union' ? [...new Set(issue.errors.flat().map(formOf))].join(', or ') : '';
+}
+
+/** How far into the value a form's faults lie; a form that is wrong from the start was not meant. */
 function depth(issues: readonly Issue[]): number {
-  return Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'custom' ? 1 : 0)));
+  return Math.max(
+    ...issues.map((issue) => {
+      const inner = issue.code === 'invalid_union' ? Math.max(0, ...issue.errors.map(depth)) : 0;
+      const meant =
+        issue.code !== 'invalid_type' && issue.code !== 'invalid_value' && issue.code !== 'invalid_union';
+      return issue.path.length + inner + (meant ? 1 : 0);
+    }),
+  );
 }
 
 function typeFault(issue: Extract<Issue, { code: 'invalid_type' }>, path: Path, file: YamlFile): Fault {
-  const place = file.placeOf(path);
-  if (valueAt(file.value, path) === undefined) {
-    return {
-      place,
-      problem: `${nameOf(path)} is missing`,
-      remedy: `Add ${String(path.at(-1))}, or say "rivals" where the sources disagree`,
-    };
-  }
   return {
-    place,
+    place: file.placeOf(path),
     problem: `${nameOf(path)} is not of the right kind`,
     remedy: `Write ${WORDS[issue.expected] ?? issue.expected}`,
+  };
+}
+
+/** A fact without which its entry says nothing. */
+function missingFault(path: Path, file: YamlFile): Fault {
+  const field = String(path.at(-1));
+  return {
+    place: file.placeOf(path),
+    problem: `${nameOf(path)} is missing`,
+    remedy: `Add ${field}, or write it with "rivals" where the sources disagree`,
   };
 }
 

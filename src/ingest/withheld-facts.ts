@@ -49,7 +49,10 @@ function factAt(path: string, matter: Written, byPath: ReadonlyMap<string, Writt
     const record = byPath.get(placeKey(matter.file.name, [...matter.path, ...steps.slice(0, length)]));
     const field = steps[length];
     if (!record || field === undefined) continue;
-    return record.type.fields.has(field) ? { record, field, detail: steps.length > length + 1 } : null;
+    const detail = steps.length > length + 1;
+    const known = record.type.fields.get(field);
+    const isParts = known !== undefined && 'written' in known && known.written === 'PART';
+    return known === undefined || (isParts && detail) ? null : { record, field, detail };
   }
   return null;
 }

@@ -20,6 +20,9 @@ export interface YamlFile {
   placeOf(path: readonly (string | number)[], what?: 'key' | 'value'): string;
 }
 
+/** Deeper ones are written to make the parser run out of stack. */
+const DEEPEST = 200;
+
 /** Larger files are no case files, and are not read into memory. */
 export const LARGEST_FILE = 1_000_000;
 
@@ -34,10 +37,7 @@ export function parseYaml(name: string, text: string): YamlFile | readonly Fault
     const { line, col } = lines.linePos(offset);
     return `${name}:${String(line)}:${String(col)}`;
   };
-  let document: Document.Parsed;
-  try {
-    document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true, version: '1.2' });
-  } catch {
+  if (nesting(text) > DEEPEST) {
     return [
       {
         place: `${name}:1:1`,
@@ -46,7 +46,14 @@ export function parseYaml(name: string, text: string): YamlFile | readonly Fault
       },
     ];
   }
-  const faults = document.errors.map((error): Fault => ({
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    strict: true,
+    version: '1.2',
+  });
+  // One mistake makes the parser stumble over what follows, so that only the first few are worth reading.
+  const faults = document.errors.slice(0, 5).map((error): Fault => ({
     place: place(error.pos[0]),
     problem: `It is no valid YAML: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? ''}`,
     remedy: 'Correct it here',
@@ -66,6 +73,20 @@ export function parseYaml(name: string, text: string): YamlFile | readonly Fault
     value: document.toJS() as unknown,
     placeOf: (path, what = 'value') => place(offsetOf(document, path, what)),
   };
+}
+
+/** The most brackets and levels of indentation that stand open at once: the parser calls itself for each. */
+function nesting(text: string): number {
+  let [open, deepest] = [0, 0];
+  for (const line of text.split('\n')) {
+    deepest = Math.max(deepest, /^[ -]*/.exec(line)?.[0].length ?? 0);
+    for (const sign of line) {
+      if (sign === '[' || sign === '{') open += 1;
+      else if ((sign === ']' || sign === '}') && open > 0) open -= 1;
+      deepest = Math.max(deepest, open);
+    }
+  }
+  return deepest;
 }
 
 function offsetOf(

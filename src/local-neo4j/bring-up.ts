@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ConductGraphError } from '../errors.js';
 import { choosePorts } from './choose-ports.js';
 import { inDataFolder, type DataFolder } from './data-folder.js';
+import { requireRoom } from './disk-room.js';
 import { install, type Installation } from './installation.js';
 import { launch } from './launch.js';
 import type { Ports, ServerRecord } from './lock-record.js';
@@ -23,6 +24,9 @@ export interface Answering {
 /** Ports that moved may be taken by the time Neo4j gets to them; more than a few times in a row is no accident. */
 const attempts = 3;
 
+/** A server that never answered has nothing to finish, in milliseconds. */
+const failedGraceMs = 5000;
+
 /**
  * Brings a server up, for the holder of the lock: finds or fetches Neo4j, writes its settings, starts it and waits
  * until it answers. Leaves no process behind when it fails.
@@ -36,6 +40,7 @@ export async function bringUp(
   announce: (server: ServerRecord) => Promise<void>,
 ): Promise<Answering> {
   await stopUnannounced(folder);
+  await requireRoom(folder);
   const installation = await install(folder, options);
   for (let attempt = 1; ; attempt++) {
     const ports = await choosePorts(options, attempt === 1 ? last : undefined);
@@ -65,7 +70,7 @@ async function startOn(
     await waitUntilAnswering(folder, { server, password, progress, signal, patienceMs });
     return { server, password };
   } catch (error) {
-    await stopProcess(launched);
+    await stopProcess(launched, failedGraceMs);
     throw error;
   }
 }

@@ -65,24 +65,26 @@ export async function inDataFolder<T>(folder: DataFolder, work: () => Promise<T>
 
 /** The disk of the folder has no room: what Neo4j or Maven ran into, told as our own. */
 export function diskFull(folder: DataFolder, cause?: unknown): ConductGraphError {
-  return dataFolderError(folder, 'its disk is full', cause);
+  return dataFolderError(folder, full, cause);
 }
 
 function dataFolderError(folder: DataFolder, reason: string, cause: unknown): ConductGraphError {
   return new ConductGraphError(
     'DATA_FOLDER',
     `The data folder ${folder.home} can't be used: ${reason}. ` +
-      'Make room or give the right to write there, or name another folder with CONDUCT_GRAPH_DATA.',
+      'Put that right, or name another folder with CONDUCT_GRAPH_DATA.',
     { folder: folder.home, reason },
     { cause },
   );
 }
 
+const full = 'its disk is full, or has less than 64 MB left';
+
 const refusals: Readonly<Record<string, string>> = {
-  EACCES: "you don't have the right to write there",
-  EPERM: "you don't have the right to write there",
+  EACCES: "you don't have the right to read and write there",
+  EPERM: "you don't have the right to read and write there",
   EROFS: 'it is on a read-only disk',
-  ENOSPC: 'its disk is full',
+  ENOSPC: full,
   EDQUOT: 'your share of its disk is used up',
   ENOTDIR: 'a file stands where a folder should be',
   EEXIST: 'a file stands where a folder should be',

@@ -22,8 +22,12 @@ export interface Lock {
 
 const never: Lock = { turn: 0, record: { state: 'stopped' } };
 
-/** What the lock says now. */
+/** What the lock says now. @throws DATA_FOLDER if it can't be read */
 export async function readLock(folder: DataFolder): Promise<Lock> {
+  return inDataFolder(folder, () => readHighest(folder));
+}
+
+async function readHighest(folder: DataFolder): Promise<Lock> {
   for (;;) {
     const turn = await highestTurn(folder);
     if (turn === 0) return never;

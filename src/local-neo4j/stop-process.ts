@@ -2,15 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ConductGraphError } from '../errors.js';
 import { isAlive, type ProcessIdentity } from './process-identity.js';
 
-/** Neo4j stops in about two seconds; after a large load it has more to write down. */
-const graceMs = 30_000;
+/** Neo4j stops within two seconds; after a large load it has more to write down. */
+const defaultGraceMs = 30_000;
 const killedMs = 10_000;
 
 /**
  * Ends a process: asks it to stop, and kills it if it doesn't. Nothing is lost by that, as Neo4j recovers.
+ * @param graceMs how long it may take to stop by itself
  * @throws NEO4J_FAILED if it can't be ended, as when it belongs to another user
  */
-export async function stopProcess(identity: ProcessIdentity): Promise<void> {
+export async function stopProcess(identity: ProcessIdentity, graceMs = defaultGraceMs): Promise<void> {
   if (await endedBy(identity, 'SIGTERM', graceMs)) return;
   if (await endedBy(identity, 'SIGKILL', killedMs)) return;
   throw new ConductGraphError(

@@ -4,11 +4,15 @@ import neo4j from 'neo4j-driver';
 import { ConductGraphError } from '../errors.js';
 import type { Progress } from '../observe/progress.js';
 import { diskFull, type DataFolder } from './data-folder.js';
+import { refuseFullDisk } from './disk-room.js';
 import type { ServerRecord } from './lock-record.js';
 import { isAlive } from './process-identity.js';
 
 const defaultPatienceMs = 120_000;
 const pauseMs = 150;
+
+/** Whoever has the port may be another program, which takes the connection and says nothing. */
+const askOptions = { connectionTimeout: 5000, connectionAcquisitionTimeout: 5000, telemetryDisabled: true };
 
 /** What is waited for, and how long. */
 export interface Wait {
@@ -31,8 +35,8 @@ export async function waitUntilAnswering(folder: DataFolder, wait: Wait): Promis
     if (signal?.aborted) {
       throw new ConductGraphError('CANCELLED', 'Stopped while waiting for Neo4j to answer.');
     }
-    const alive = await isAlive(server.process);
-    if (!alive) throw await failure(folder, 'Neo4j ended before it answered');
+    await refuseFullDisk(folder);
+    if (!(await isAlive(server.process))) throw await failure(folder, 'Neo4j ended before it answered');
     if ((await ask(boltUri(server), wait.password)) === 'answers') return;
     if (Date.now() - began > patienceMs) {
       throw await failure(
@@ -59,7 +63,7 @@ export function boltUri(server: ServerRecord): string {
 
 async function ask(uri: string, password: string | undefined): Promise<'answers' | 'silent'> {
   const token = password === undefined ? undefined : neo4j.auth.basic('neo4j', password);
-  const driver = neo4j.driver(uri, token, { connectionTimeout: 5000, telemetryDisabled: true });
+  const driver = neo4j.driver(uri, token, askOptions);
   const session = driver.session({ database: 'neo4j' });
   try {
     await session.run('RETURN 1', {}, { timeout: 30_000 });

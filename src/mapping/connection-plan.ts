@@ -4,10 +4,10 @@ import { orderProperties } from '../model/graph-indexes.js';
 import { argumentPredicates } from './argument-predicates.js';
 import { planConnectionFields, type PageUse } from './connection-fields.js';
 import { indexUse } from './index-use.js';
-import { joined } from './kleene.js';
 import { orderPlan } from './order-plan.js';
 import { orderName, readPage, type PageRequest } from './page-arguments.js';
 import { TRUE, type CountPlan, type PagePlan, type Predicate, type Reach } from './plan.js';
+import { joined } from './predicates.js';
 import {
   propertyColumn,
   recordBuilder,
@@ -81,8 +81,9 @@ export function planConnection(
     count: () => void columns.put(count.key, count.make),
   };
   const fields = planConnectionFields(target, selected, use, planning, path);
+  const { builder } = used;
   return {
-    page: used.builder && page.key,
+    page: builder && page.key,
     count: fields.some((field) => field.kind === 'totalCount') ? count.key : null,
     complete: null,
     size: request.size,
@@ -91,7 +92,7 @@ export function planConnection(
     order: orderName(node, request.order),
     keys: request.order.keys.map((key) => `property ${key.property}`),
     fields,
-    builder: used.builder,
+    plan: builder && (() => builder.finish()),
   };
 }
 

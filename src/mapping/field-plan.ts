@@ -134,20 +134,13 @@ function planView(
   const fields = planning.model.views.get(view)?.fields ?? new Map<string, Field>();
   const type = objectType(view, planning.reading.schema);
   const below = collect(type, selected.below, planning.reading);
-  const typenames = below.filter((one) => one.name === '__typename');
-  const shape = planFields(
-    fields,
-    below.filter((one) => one.name !== '__typename'),
-    columns,
-    planning,
-    path,
-  );
   return {
     kind: 'viewed',
-    fields: [
-      ...typenames.map((one) => ({ key: one.key, kind: 'constantTypename' as const, name: view })),
-      ...shape,
-    ],
+    fields: below.flatMap((one): ObjectShape =>
+      one.name === '__typename'
+        ? [{ key: one.key, kind: 'constantTypename', name: view }]
+        : planFields(fields, [one], columns, planning, path),
+    ),
   };
 }
 

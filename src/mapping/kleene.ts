@@ -1,4 +1,5 @@
 import { FALSE, TRUE, type Predicate } from './plan.js';
+import { joined } from './predicates.js';
 
 /**
  * A condition in three-valued (Kleene) logic, as two questions that a database can answer with yes or no: does it hold,
@@ -43,11 +44,4 @@ export function any(conditions: readonly Condition[]): Condition {
 /** Holds when the other fails, and the other way round; unknown stays unknown. */
 export function not(condition: Condition): Condition {
   return { holds: condition.fails, fails: condition.holds };
-}
-
-/** Conjunction or disjunction of predicates, flattened so that equal conditions have equal text. */
-export function joined(op: 'and' | 'or', predicates: readonly Predicate[]): Predicate {
-  const flat = predicates.flatMap((predicate) => (predicate.op === op ? predicate.all : [predicate]));
-  const [only] = flat;
-  return flat.length === 1 && only ? only : { op, all: flat };
 }

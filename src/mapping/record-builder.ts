@@ -1,8 +1,9 @@
 import type { SelectionSetNode } from 'graphql';
 import type { Field, GraphModel, NodeType } from '../model/graph-model.js';
 import type { PageLimits } from './page-arguments.js';
-import type { Column, NodePlan } from './plan.js';
+import type { Column } from './plan.js';
 import { collect, objectType, type Reading, type Selected } from './selection.js';
+import type { Layout, Position, RecordPlan } from './record-plan.js';
 import type { ObjectShape, RecordShape } from './shape.js';
 
 /** What everything below a root field is planned with. */
@@ -42,20 +43,6 @@ export interface RecordBuilder {
   finish(): RecordPlan;
 }
 
-export interface RecordPlan {
-  readonly node: NodePlan;
-  /** Per type: where in the row each column stands. */
-  readonly layouts: ReadonlyMap<string, Layout>;
-}
-
-export type Layout = ReadonlyMap<string, Position>;
-
-/** An index into the row, or into the list at the row's end that holds what only one type has. */
-export interface Position {
-  readonly index: number;
-  readonly within: number | null;
-}
-
 /** A builder for records of a node type, or of any type that an interface or union can be. */
 export function recordBuilder(target: string, planning: Planning): RecordBuilder {
   const types = possibleTypes(target, planning.model);
@@ -81,7 +68,7 @@ export function recordBuilder(target: string, planning: Planning): RecordBuilder
         const selected = collect(objectType(type.name, planning.reading.schema), sets, planning.reading);
         byType.set(type.name, planning.planFields(type.fields, selected, columnsOf(type), planning, path));
       }
-      return { builder: this, byType };
+      return { plan: () => this.finish(), byType };
     },
     addProperty(property) {
       return types.map((type) => propertyColumn(columnsOf(type), property))[0] ?? property;

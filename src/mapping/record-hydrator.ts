@@ -1,5 +1,5 @@
 import { connectionHydrator } from './connection-hydrator.js';
-import type { Layout, Position } from './record-builder.js';
+import type { Layout, Position } from './record-plan.js';
 import type { Response, Row } from './row.js';
 import type {
   Absent,
@@ -34,7 +34,7 @@ export function recordHydrator(
   shape: RecordShape,
   hydration: Hydration,
 ): (row: Row | null) => Response | null {
-  const { layouts } = shape.builder.finish();
+  const { layouts } = shape.plan();
   const readers = new Map<string, Readers>();
   const readersOf = (type: string): Readers => {
     const known = readers.get(type);
@@ -48,7 +48,8 @@ export function recordHydrator(
     const id = row?.[0];
     if (!row || typeof id !== 'string') return null;
     const type = only ?? hydration.typeOfPrefix.get(id.slice(0, id.indexOf('/'))) ?? '';
-    return build(readersOf(type), row, type);
+    // What the field's type has no place for is not shown: a citation may stand behind a fact about a victim.
+    return shape.byType.has(type) ? build(readersOf(type), row, type) : null;
   };
 }
 
@@ -185,8 +186,8 @@ function computed(
 }
 
 /** Reads a key of the order from a record of the page. */
-export function keyReader({ builder }: ConnectionShape, column: string): (row: Row) => string | number {
-  const layout = builder?.finish().layouts.values().next().value;
+export function keyReader({ plan }: ConnectionShape, column: string): (row: Row) => string | number {
+  const layout = plan?.().layouts.values().next().value;
   if (!layout?.has(column)) return () => '';
   return at(column, layout) as (row: Row) => string | number;
 }

@@ -141,5 +141,5 @@ export function typeOf(id: string, target: string, model: GraphModel): NodeType 
 /** Adds how a tombstone is shown, whose properties are always read. */
 function withRemoved(shape: RecordShape, selected: Selected, planning: Planning): RecordShape {
   const removed = recordBuilder('Removed', planning).add(selected.below, selected.key);
-  return { builder: shape.builder, byType: new Map([...shape.byType, ...removed.byType]) };
+  return { plan: shape.plan, byType: new Map([...shape.byType, ...removed.byType]) };
 }

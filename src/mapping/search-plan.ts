@@ -53,7 +53,7 @@ export function planSearch(
     order: ORDER,
     keys: [],
     fields,
-    builder: record,
+    plan: () => record.finish(),
   };
   return { plan, shape: { kind: 'search', connection, version: from?.version ?? null } };
 }

@@ -1,8 +1,9 @@
-import type { RecordBuilder } from './record-builder.js';
+import type { RecordPlan } from './record-plan.js';
 
 /** What the response looks like at one record, by its type: from it the hydrator is made. */
 export interface RecordShape {
-  readonly builder: RecordBuilder;
+  /** The plan of the records, once everything that is selected of them is known. */
+  readonly plan: () => RecordPlan;
   readonly byType: ReadonlyMap<string, ObjectShape>;
 }
 
@@ -53,8 +54,8 @@ export interface ConnectionShape {
   readonly order: string;
   readonly keys: readonly string[];
   readonly fields: readonly ConnectionField[];
-  /** A builder of the records, for their layout; null when no record is read. */
-  readonly builder: RecordBuilder | null;
+  /** The plan of the records; null when no record is read. */
+  readonly plan: (() => RecordPlan) | null;
 }
 
 export type ConnectionField = { readonly key: string } & (

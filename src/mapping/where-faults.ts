@@ -1,4 +1,5 @@
 import type { Fault } from '../errors.js';
+import { contradictions } from './contradictions.js';
 
 /** How deep a filter may be nested: deeper ones are written by machines, to do harm. */
 const DEEPEST = 12;
@@ -43,6 +44,7 @@ export function whereFaults(where: unknown, place: string, depth = 0): readonly 
   if (typeof where !== 'object') return [];
   return [
     ...rangeFaults(where as Readonly<Record<string, unknown>>, place),
+    ...contradictions(where as Readonly<Record<string, unknown>>, place),
     ...Object.entries(where).flatMap(([name, value]) => whereFaults(value, `${place}.${name}`, depth + 1)),
   ];
 }

@@ -1,7 +1,8 @@
 import type { PropertyField, ValueField } from '../model/graph-model.js';
 import { partProperty } from '../model/part-property.js';
-import { all, joined, type Condition } from './kleene.js';
+import { all, type Condition } from './kleene.js';
 import { FALSE, type Comparison, type Parameter, type Predicate, type Subject } from './plan.js';
+import { joined } from './predicates.js';
 
 type Given = Readonly<Record<string, unknown>>;
 

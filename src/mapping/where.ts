@@ -1,8 +1,9 @@
 import { endSteps } from '../model/end-path.js';
 import type { EndField, Field, GraphModel, LinkField, LinksField, ManyField } from '../model/graph-model.js';
 import { commonFields } from '../model/where-types.js';
-import { all, any, joined, not, type Condition } from './kleene.js';
+import { all, any, not, type Condition } from './kleene.js';
 import type { Predicate, Reach } from './plan.js';
+import { counted, exists, joined, unless } from './predicates.js';
 import { propertyCondition, valueCondition } from './where-value.js';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -100,8 +101,8 @@ function linkCondition(field: LinksField, given: Given, model: GraphModel): Cond
 /** A record that is not there makes a condition on it unknown. */
 function throughOne(reach: Reach, inner: Condition): Condition {
   return {
-    holds: { op: 'exists', reach, where: inner.holds },
-    fails: { op: 'exists', reach, where: inner.fails },
+    holds: exists(reach, inner.holds),
+    fails: exists(reach, inner.fails),
   };
 }
 
@@ -128,21 +129,20 @@ function listCondition(
     value: { $: name },
     negated: false,
   };
-  const exists = (where: Predicate): Predicate => ({ op: 'exists', reach, where });
   const noneBut = (where: Predicate): Predicate =>
-    joined('and', [whole, { op: 'unless', inner: exists({ op: 'unless', inner: where }) }]);
+    joined('and', [whole, unless(exists(reach, unless(where)))]);
   return all(
     Object.entries(given).map(([quantifier, value]): Condition => {
       if (quantifier === 'stated') {
-        const stated = joined('or', [exists({ op: 'and', all: [] }), whole]);
-        const condition: Condition = { holds: stated, fails: { op: 'unless', inner: stated } };
+        const stated = joined('or', [exists(reach), whole]);
+        const condition: Condition = { holds: stated, fails: unless(stated) };
         return value === true ? condition : not(condition);
       }
       const inner = read(value as Given);
-      const some: Condition = { holds: exists(inner.holds), fails: noneBut(inner.fails) };
+      const some: Condition = { holds: exists(reach, inner.holds), fails: noneBut(inner.fails) };
       if (quantifier === 'some') return some;
       if (quantifier === 'none') return not(some);
-      if (quantifier === 'all') return { holds: noneBut(inner.holds), fails: exists(inner.fails) };
+      if (quantifier === 'all') return { holds: noneBut(inner.holds), fails: exists(reach, inner.fails) };
       return single(reach, inner, whole, noneBut(inner.fails));
     }),
   );
@@ -150,13 +150,8 @@ function listCondition(
 
 /** Exactly one holds and all others fail; fails when two hold, or when all of a whole list fail. */
 function single(reach: Reach, inner: Condition, whole: Predicate, allFail: Predicate): Condition {
-  const notFailing: Predicate = { op: 'unless', inner: inner.fails };
   return {
-    holds: joined('and', [
-      whole,
-      { op: 'exists', reach, where: inner.holds },
-      { op: 'count', reach, where: notFailing, by: '=', number: 1 },
-    ]),
-    fails: joined('or', [{ op: 'count', reach, where: inner.holds, by: '>=', number: 2 }, allFail]),
+    holds: joined('and', [whole, exists(reach, inner.holds), counted(reach, unless(inner.fails), '=', 1)]),
+    fails: joined('or', [counted(reach, inner.holds, '>=', 2), allFail]),
   };
 }

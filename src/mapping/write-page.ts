@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { CountPlan, OrderPlan, PagePlan, Predicate } from './plan.js';
+import { isFalse } from './predicates.js';
 import { writePredicate } from './write-predicate.js';
 import { reachCondition, reachPattern, type Reached, type Writing } from './writing.js';
 
@@ -128,7 +129,10 @@ function firstPage(page: PagePlan, node: Cypher.Node, writing: Writing): readonl
   return [...bounded, ...keys.map((key) => Cypher.isNotNull(node.property(key)))];
 }
 
-/** A MATCH with the index by name: beside another index with the same beginning the planner may take the wrong one. */
+/**
+ * A MATCH with the index by name: beside another index with the same beginning the planner may take the wrong one. Where
+ * nothing can pass it would refuse the name.
+ */
 function indexRead(
   page: PagePlan,
   from: Cypher.Node | null,
@@ -143,6 +147,8 @@ function indexRead(
     ...keyset,
     ...filters(page.where, at, writing),
   ];
+  const plain = new Cypher.Match(reachPattern(from, page.reach, at)).where(and(conditions));
+  if (isFalse(page.where)) return plain;
   const seeks = heldProperties(page).length > 0 || page.after !== null || page.bounds.length > 0;
   return new Cypher.Raw((context) => {
     const match = context.compile(new Cypher.Match(reachPattern(from, page.reach, at)));

@@ -1,5 +1,6 @@
 import {
   buildASTSchema,
+  isScalarType,
   Kind,
   parse,
   parseType,
@@ -11,7 +12,7 @@ import {
   type InputValueDefinitionNode,
 } from 'graphql';
 import { connectionArguments, connectionTypes, PAGE_TYPES } from './connection-types.js';
-import { withCheckedDays } from './date-scalar.js';
+import { takeOnlyDays } from './date-scalar.js';
 import type { GraphModel } from './graph-model.js';
 import { directive, typeParts } from './sdl-reader.js';
 import { VALUE_FILTERS, whereTypes } from './where-types.js';
@@ -24,7 +25,10 @@ export function apiSchema(model: GraphModel): GraphQLSchema {
   const generated = parse(
     [VALUE_FILTERS, PAGE_TYPES, whereTypes(model), connectionTypes(model)].join('\n'),
   ).definitions;
-  return withCheckedDays(buildASTSchema({ kind: Kind.DOCUMENT, definitions: [...written, ...generated] }));
+  const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions: [...written, ...generated] });
+  const date = schema.getType('Date');
+  if (isScalarType(date)) takeOnlyDays(date);
+  return schema;
 }
 
 /** Directives, and the enums that only they use, are our own business. */

@@ -23,7 +23,7 @@ input IntWhere {
   "Is greater or equal." gte: Int
   "Whether a source states it." stated: Boolean
 }
-"How to filter by a day. A vague day passes when every day that it can be passes; ask \`possibly\` for the others."
+"How to filter by a day. A vague day passes when every day that it can be passes all of it; ask \`possibly\` for the others."
 input DayWhere {
   "Is this day." eq: Date
   "Lies before it." lt: Date
@@ -33,7 +33,7 @@ input DayWhere {
   "Whether a source states it." stated: Boolean
   "Passes for at least one day that it can be." possibly: DayPossiblyWhere
 }
-"How to filter by a day that may be vague: some day that it can be passes."
+"How to filter by a day that may be vague: some day that it can be passes all of it."
 input DayPossiblyWhere {
   "Can be this day." eq: Date
   "Can lie before it." lt: Date

@@ -22,6 +22,7 @@ const translations: readonly Translation[] = [
   {
     when: [
       'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+      'Neo.TransientError.General.TransactionOutOfMemoryError',
       'Neo.TransientError.General.TransactionMemoryLimit',
       'Neo.TransientError.General.OutOfMemoryError',
       'Neo.TransientError.General.StackOverFlowError',
@@ -64,7 +65,6 @@ const translations: readonly Translation[] = [
       'Neo.TransientError.Cluster.',
       'Neo.ClientError.Cluster.',
       'Neo.TransientError.Request.NoThreadsAvailable',
-      'Neo.TransientError.General.TransactionOutOfMemoryError',
     ],
     code: 'DATABASE_UNAVAILABLE',
     say: 'The database does not answer just now. Try again in a moment; if that lasts, check that Neo4j runs (conduct-graph db status) or that NEO4J_URI is right.',

@@ -33,6 +33,9 @@ export const errorTable: Readonly<Record<ErrorCode, PublicError>> = {
   NEO4J_IN_USE: INTERNAL,
   PORT_TAKEN: INTERNAL,
   DATA_FOLDER: INTERNAL,
+  NOT_OURS: INTERNAL,
+  MODEL_CHANGED: INTERNAL,
+  LOAD_OVERTAKEN: INTERNAL,
 };
 
 /** HTTP status of an answer that has no data, by the code of its first error. */

@@ -29,7 +29,7 @@ afterAll(async () => {
 
 const ready = async () => {
   const response = await fetch(`${server.url}/health/ready`);
-  return [response.status, (await response.json()) as unknown] as const;
+  return [response.status, await response.json()] as const;
 };
 
 test(

@@ -51,7 +51,7 @@ describe('What is refused says what to change', () => {
   test('A day that does not exist, as a value and as a variable', async () => {
     const value = await ask('{ unit(id: "unit/test-u") { commandersOn(day: "2023-02-30") { certainty } } }');
     expect([value.status, codesOf(value)]).toEqual([400, ['GRAPHQL_VALIDATION_FAILED']]);
-    expect(value.body.errors?.[0]?.message).toContain('No such day');
+    expect(value.body.errors?.[0]?.message).toContain('a day that exists');
     const variable = await ask(
       'query ($day: Date!) { unit(id: "unit/test-u") { commandersOn(day: $day) { certainty } } }',
       { variables: { day: '2023-6-1' } },

@@ -102,7 +102,7 @@ describe('While questions run', () => {
 describe('Health', () => {
   const health = async (of: TestServer, kind: 'live' | 'ready') => {
     const response = await fetch(`${of.url}/health/${kind}`);
-    return { status: response.status, body: (await response.json()) as unknown };
+    return { status: response.status, body: await response.json() };
   };
   const reasons = (messages: readonly string[]) => ({
     ready: false,

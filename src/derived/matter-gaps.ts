@@ -1,0 +1,57 @@
+import type { NodeFact } from '../model/facts.js';
+import type { Additions, Properties } from './additions.js';
+import { dayBounds, later, type DayBounds } from './day-bounds.js';
+import type { FactGraph } from './fact-graph.js';
+import { firstHearing } from './first-hearing.js';
+import { gap, gapProperties, type Gap } from './gap.js';
+import type { HearingDays } from './hearing-days.js';
+import { intervalBounds } from './interval-bounds.js';
+
+/**
+ * From the end of the conduct to the report, and from the report to the first hearing that was held. Source: domain.md
+ * section 4.2: "end of conduct to report 23.0 to 24.9; report to hearing 11.5 to 12.5".
+ */
+export function matterGaps(graph: FactGraph, days: HearingDays): Additions {
+  const properties = new Map<string, Properties>();
+  for (const matter of graph.nodes('Matter')) {
+    const received = dayBounds(matter, 'received');
+    const ended = conductEnd(graph, matter);
+    const toReport = ended && received && gap(ended, received);
+    const toHearing = received && reportToHearing(graph, matter, received, days);
+    properties.set(matter.id, {
+      ...(toReport && gapProperties('conductEndToReport', toReport)),
+      ...(toHearing && gapProperties('reportToHearing', toHearing)),
+    });
+  }
+  return { properties };
+}
+
+/** When the conduct of the matter ended: the latest end among its allegations, as far as their conduct is stated. */
+function conductEnd(graph: FactGraph, matter: NodeFact): DayBounds | null {
+  const [first, ...others] = graph
+    .into(matter.id, 'PART_OF')
+    .flatMap((allegation) => intervalBounds(allegation, 'conduct') ?? []);
+  if (!first) return null;
+  return others.reduce(
+    (end, { endEarliest, endLatest }) => ({
+      earliest: later(end.earliest, endEarliest),
+      latest: later(end.latest, endLatest),
+    }),
+    { earliest: first.endEarliest, latest: first.endLatest },
+  );
+}
+
+/** A hearing without a day came after the report, so that the gap is never less than nothing; "0 or more" says nothing. */
+function reportToHearing(
+  graph: FactGraph,
+  matter: NodeFact,
+  received: DayBounds,
+  days: HearingDays,
+): Gap | null {
+  const hearings = graph.out(matter.id, 'HEARD_AT').flatMap((hearing) => days.get(hearing.id) ?? []);
+  const first = firstHearing(hearings);
+  const found = first && gap(received, first);
+  if (!found || hearings.every(({ stated }) => stated)) return found;
+  const minDays = Math.max(found.minDays ?? 0, 0);
+  return minDays === 0 && found.maxDays === undefined ? null : { ...found, minDays };
+}

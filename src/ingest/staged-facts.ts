@@ -1,0 +1,77 @@
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createGzip } from 'node:zlib';
+import type { Facts, NodeFact, RelationshipFact } from '../model/facts.js';
+
+/** The facts of a data set as they were stated, kept so that a graph can be built again without the files. */
+export interface StagedFacts {
+  readonly dataSet: string;
+  readonly release: string;
+  readonly facts: Facts;
+}
+
+/** Where staged facts are kept. */
+export interface Stage {
+  /** Keeps the facts of a data set, in the place of its earlier ones; either all of them or none. */
+  keep(staged: StagedFacts): Promise<void>;
+  /** The facts of a data set; null when none were kept. */
+  recall(dataSet: string): Promise<StagedFacts | null>;
+  /** Data sets of which facts are kept. */
+  dataSets(): readonly string[];
+}
+
+/** Keeps staged facts as compressed lines of JSON, a file a data set, in a folder. */
+export function stageIn(folder: string): Stage {
+  const pathOf = (dataSet: string) => join(folder, `${dataSet}.ndjson.gz`);
+  return {
+    async keep(staged) {
+      mkdirSync(folder, { recursive: true });
+      const path = pathOf(staged.dataSet);
+      const part = `${path}.${String(process.pid)}.part`;
+      try {
+        await pipeline(Readable.from(lines(staged)), createGzip(), createWriteStream(part));
+        renameSync(part, path);
+      } finally {
+        rmSync(part, { force: true });
+      }
+    },
+    async recall(dataSet) {
+      const path = pathOf(dataSet);
+      if (!existsSync(path)) return null;
+      const input = createReadStream(path).pipe(createGunzip());
+      let head: { release: string } | null = null;
+      const nodes: NodeFact[] = [];
+      const relationships: RelationshipFact[] = [];
+      for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+        const fact = JSON.parse(line) as { release: string } | NodeFact | RelationshipFact;
+        if ('from' in fact) relationships.push(fact);
+        else if ('id' in fact) nodes.push(fact);
+        else head = fact;
+      }
+      return head && { dataSet, release: head.release, facts: { nodes, relationships } };
+    },
+    dataSets() {
+      if (!existsSync(folder)) return [];
+      return readdirSync(folder)
+        .flatMap((name) => (name.endsWith('.ndjson.gz') ? [name.slice(0, -'.ndjson.gz'.length)] : []))
+        .sort();
+    },
+  };
+}
+
+function* lines(staged: StagedFacts): Iterable<string> {
+  yield `${JSON.stringify({ release: staged.release })}\n`;
+  for (const node of staged.facts.nodes) yield `${JSON.stringify(node)}\n`;
+  for (const relationship of staged.facts.relationships) yield `${JSON.stringify(relationship)}\n`;
+}

@@ -1,0 +1,69 @@
+import type { MappingCase } from '../mapping-case.js';
+
+/** What random queries have found wrong once. */
+export const regressionCases: readonly MappingCase[] = [
+  {
+    title: 'a filter that nothing can pass gives an empty list, not an error',
+    query: `{ officers(where: { OR: [] }) { totalCount nodes { id } } sources(where: { kind: { eq: REPORT }, id: { in: [] } }) { nodes { id } } }`,
+    statements: {
+      officers: `
+CYPHER 5
+MATCH (this0:_Graph)
+WHERE this0.id = 'graph'
+WITH [this0.dataVersion, this0.loading, COUNT {
+  MATCH (this1:Officer)
+  WHERE (this1.nameKey IS NOT NULL AND this1.id IS NOT NULL AND false)
+}] AS meta
+OPTIONAL CALL () {
+  MATCH (this2:Officer)
+  WHERE (this2.nameKey IS NOT NULL AND this2.id IS NOT NULL AND false)
+  WITH this2
+  ORDER BY this2.nameKey ASC, this2.id ASC
+  LIMIT $p0
+  RETURN this2
+}
+WITH meta, this2
+ORDER BY this2.nameKey ASC, this2.id ASC
+RETURN [meta, [this2.id]] AS row`,
+      sources: `
+CYPHER 5
+MATCH (this0:_Graph)
+WHERE this0.id = 'graph'
+WITH [this0.dataVersion, this0.loading, NULL] AS meta
+OPTIONAL CALL () {
+  MATCH (this1:Source)
+  WHERE (this1.kind = $p1 AND this1.publishedOnEarliestKey IS NOT NULL AND this1.id IS NOT NULL AND false)
+  WITH this1
+  ORDER BY this1.kind ASC, this1.publishedOnEarliestKey ASC, this1.id ASC
+  LIMIT $p0
+  RETURN this1
+}
+WITH meta, this1
+ORDER BY this1.kind ASC, this1.publishedOnEarliestKey ASC, this1.id ASC
+RETURN [meta, [this1.id]] AS row`,
+    },
+    parameters: { officers: { p0: 4 }, sources: { p0: 4, p1: 'REPORT' } },
+    answer: { officers: { totalCount: 0, nodes: [] }, sources: { nodes: [] } },
+  },
+  {
+    title: 'nothing leads from a citation to the victim whom its fact is about',
+    query: `{ source(id: "source/t-1") { citations { nodes { fact supports { __typename id } } } } }`,
+    answer: {
+      source: {
+        citations: {
+          nodes: [
+            { fact: 'context', supports: null },
+            { fact: 'status', supports: { __typename: 'Allegation', id: 'allegation/t-1' } },
+          ],
+        },
+      },
+    },
+  },
+  {
+    title: 'a response has the order of its query, in an attribution as well',
+    query: `{ allegation(id: "allegation/t-1") { attribution { certainty __typename command } } }`,
+    answer: {
+      allegation: { attribution: { certainty: 'DEFINITE', __typename: 'Attribution', command: 'KNOWN' } },
+    },
+  },
+];
