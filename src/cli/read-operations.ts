@@ -5,7 +5,7 @@ import type { KnownOperation } from '../server/known-operation.js';
 const FOLDER = new URL('../../schema/operations/', import.meta.url);
 const START = '@start';
 
-/** The known operations in `schema/operations`, those for the start first. */
+/** The known operations in `schema/operations`, those for the start first, the record of an officer before all. */
 export function readOperations(folder: URL = FOLDER): readonly KnownOperation[] {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
@@ -16,7 +16,11 @@ export function readOperations(folder: URL = FOLDER): readonly KnownOperation[] 
     const variables: unknown = JSON.parse(readFileSync(new URL(`${file}.variables.json`, folder), 'utf8'));
     return knownOperation(file, text, variables as Readonly<Record<string, unknown>>);
   });
-  return operations.sort((a, b) => Number(b.atStart) - Number(a.atStart));
+  return operations.sort((a, b) => rank(b) - rank(a));
+}
+
+function rank({ atStart, name }: KnownOperation): number {
+  return Number(atStart) + Number(name === 'OfficerRecord');
 }
 
 function knownOperation(

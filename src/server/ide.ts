@@ -41,7 +41,10 @@ export async function ideFiles(http: FastifyInstance, operations: readonly Known
 
 /** Makes the function that sends the IDE's page, which opens with the known operations. */
 export function idePage(): (reply: FastifyReply) => FastifyReply {
-  const page = renderAltair({ baseURL: FILES, serveInitialOptionsInSeperateRequest: OPTIONS_FILE });
+  const page = renderAltair({ baseURL: FILES, serveInitialOptionsInSeperateRequest: OPTIONS_FILE }).replace(
+    '<title>Altair</title>',
+    '<title>Conduct Graph</title>',
+  );
   return (reply) =>
     reply.header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(page);
 }
@@ -49,7 +52,8 @@ export function idePage(): (reply: FastifyReply) => FastifyReply {
 function options(operations: readonly KnownOperation[]): RenderOptions {
   return {
     endpointURL: '/graphql',
-    initialWindows: operations.map(({ name, text, variables }) => ({
+    // Altair opens on the last: that is to be the first of ours.
+    initialWindows: [...operations].reverse().map(({ name, text, variables }) => ({
       initialName: name,
       initialQuery: text,
       initialVariables: JSON.stringify(variables, null, 2),

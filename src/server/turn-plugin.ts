@@ -1,9 +1,14 @@
-import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import {
+  HeaderMap,
+  type ApolloServerPlugin,
+  type GraphQLRequestContextWillSendResponse,
+} from '@apollo/server';
 import type { Log } from '../observe/log.js';
 import type { Asking } from './answer.js';
 import { statusOf } from './error-table.js';
 import { refusal, unexpected } from './public-error.js';
 import { prepareQuestion } from './question.js';
+import { schemaAnswers } from './schema-answers.js';
 import type { Translation } from './translation.js';
 import type { TurnContext } from './turn.js';
 
@@ -29,6 +34,7 @@ export function turnPlugin({
   noticed,
   log,
 }: TurnSettings): ApolloServerPlugin<TurnContext> {
+  const schemaAnswer = schemaAnswers(translation.schema);
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -48,6 +54,13 @@ export function turnPlugin({
             throw refusal(error);
           }
           return Promise.resolve();
+        },
+        responseForOperation({ contextValue, document, operation, request }) {
+          if (!contextValue.turn.asksOnlySchema) return Promise.resolve(null);
+          const key = JSON.stringify([contextValue.turn.hash, operation.name?.value, request.variables]);
+          const singleResult = schemaAnswer(key, document, request.variables, operation.name?.value);
+          const http = { headers: new HeaderMap() };
+          return Promise.resolve({ http, body: { kind: 'single', singleResult } });
         },
         willSendResponse(context) {
           addExtensions(context, noticed);

@@ -27,6 +27,11 @@ export class Turn {
     this.#asking = asking;
   }
 
+  /** Whether it asks about the schema and nothing else, so that the answer is always the same. */
+  get asksOnlySchema(): boolean {
+    return this.#question?.roots.length === 0;
+  }
+
   /** The value of a root field. The first that is asked for runs them all. @throws what the field was refused with */
   async valueOf(key: string): Promise<unknown> {
     this.#answer ??= this.#run();
