@@ -58,9 +58,10 @@ export function turnPlugin({
         responseForOperation({ contextValue, document, operation, request }) {
           if (!contextValue.turn.asksOnlySchema) return Promise.resolve(null);
           const key = JSON.stringify([contextValue.turn.hash, operation.name?.value, request.variables]);
-          const singleResult = schemaAnswer(key, document, request.variables, operation.name?.value);
+          const answer = schemaAnswer(key, document, request.variables, operation.name?.value);
+          if (!answer) return Promise.resolve(null);
           const http = { headers: new HeaderMap() };
-          return Promise.resolve({ http, body: { kind: 'single', singleResult } });
+          return Promise.resolve({ http, body: { kind: 'single', singleResult: answer } });
         },
         willSendResponse(context) {
           addExtensions(context, noticed);

@@ -62,7 +62,7 @@ function isPossible(record: NodeFact, target: string, { graph }: Naive): boolean
 function valueSource(field: ValueField, { properties }: NodeFact, { graph }: Naive): Source | null {
   const type = graph.model.values.get(field.value);
   const stored = (part: string) => properties[partProperty(field.name, part)];
-  if (!type || stored(type.presence) === undefined) return null;
+  if (!type?.presence.some((part) => stored(part) !== undefined)) return null;
   return {
     read: (name) => {
       const part = type.parts.find((one) => one.name === name);

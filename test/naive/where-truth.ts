@@ -113,7 +113,7 @@ export function endRecord(from: NodeFact, path: readonly string[], graph: NaiveG
 
 function valueTruth(field: ValueField, own: Properties, given: Given, graph: NaiveGraph): Truth {
   const type = graph.model.values.get(field.value);
-  const stated = own[partProperty(field.name, type?.presence ?? '')] !== undefined;
+  const stated = (type?.presence ?? []).some((part) => own[partProperty(field.name, part)] !== undefined);
   const parts = (type?.parts ?? []).map((part) => [part.name, own[partProperty(field.name, part.name)]]);
   const bounds = stated ? (Object.fromEntries(parts) as Bounds) : null;
   return field.value === 'Day' ? dayTruth(bounds, given) : intervalTruth(bounds, given);

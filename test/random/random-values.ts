@@ -71,15 +71,15 @@ function valuesOf(field: PropertyField, model: GraphModel): readonly string[] {
 
 function valueParts(field: string, type: ValueType, model: GraphModel, choose: Choices): Properties {
   const bounds = boundsOf(type, choose);
+  // One part is there whenever anything is stated: of a gap the least or the most.
+  const surely = choose.pick(type.presence);
   const parts = type.parts.map((part) =>
     named(
       partProperty(field, part.name),
       bounds[part.name] ??
-        (part.name === type.presence && part.type === 'Int'
-          ? choose.below(50)
-          : part.type === 'Date'
-            ? undefined
-            : propertyValue(part.name === type.presence ? { ...part, nonNull: true } : part, model, choose)),
+        (part.type === 'Date'
+          ? undefined
+          : propertyValue(part.name === surely ? { ...part, nonNull: true } : part, model, choose)),
     ),
   );
   return Object.assign({}, ...parts) as Properties;
