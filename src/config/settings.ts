@@ -7,7 +7,13 @@ const count = (usual: number) => z.coerce.number().int().min(1).default(usual);
 
 /** Every setting of the product. Its description is its row in the README's table. */
 export const settingsShape = z.object({
-  PORT: port.optional().describe('Port of the API. 4000, or the next free one, when not set.'),
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535)
+    .optional()
+    .describe('Port of the API. 4000, or the next free one, when not set; 0 for any that is free.'),
   HOST: z
     .string()
     .default('127.0.0.1')
