@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ConductGraphError } from '../errors.js';
 import type { Ports } from './lock-record.js';
 
@@ -32,8 +33,16 @@ export async function choosePorts(fixed: FixedPorts, wanted: readonly (Ports | u
   return { bolt, http };
 }
 
+/** A server that was just killed may hold its port for a moment longer, in milliseconds. */
+const patienceMs = 3000;
+
 async function insistedOn(setting: string, port: number | undefined): Promise<number | undefined> {
-  if (port === undefined || (await isFree(port))) return port;
+  if (port === undefined) return undefined;
+  const began = Date.now();
+  while (Date.now() - began < patienceMs) {
+    if (await isFree(port)) return port;
+    await sleep(200);
+  }
   throw new ConductGraphError(
     'PORT_TAKEN',
     `${setting} is ${port}, but another program listens there. ` +

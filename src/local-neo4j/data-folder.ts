@@ -23,6 +23,8 @@ export interface DataFolder {
   readonly password: string;
   /** Stands while, and after, Neo4j ran without passwords: see password.ts. */
   readonly unguarded: string;
+  /** Stands until Neo4j has answered from its store once: see first-store.ts. */
+  readonly unfinishedStore: string;
   /** Neo4j itself writes its process id here, and removes it when it stops. */
   readonly pid: string;
 }
@@ -40,6 +42,7 @@ export function dataFolderOf(dataFolder: string, release: Release): DataFolder {
     consoleLog: join(home, 'logs', 'console.log'),
     password: join(home, 'password'),
     unguarded: join(home, 'ran-without-passwords'),
+    unfinishedStore: join(home, 'never-answered'),
     pid: join(home, 'run', 'neo4j.pid'),
   });
 }

@@ -24,7 +24,13 @@ export async function resetLocalNeo4j(which: WhichNeo4j): Promise<boolean> {
     );
   }
   await whileDown(folder, async () => {
-    for (const part of [folder.data, folder.logs, folder.password, folder.unguarded]) {
+    for (const part of [
+      folder.data,
+      folder.logs,
+      folder.password,
+      folder.unguarded,
+      folder.unfinishedStore,
+    ]) {
       await inDataFolder(folder, () => rm(part, { recursive: true, force: true }));
     }
   });

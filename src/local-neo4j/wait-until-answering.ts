@@ -6,6 +6,7 @@ import type { Progress } from '../observe/progress.js';
 import { diskFull, type DataFolder } from './data-folder.js';
 import { refuseFullDisk } from './disk-room.js';
 import type { ServerRecord } from './lock-record.js';
+import { storeIsFinished } from './first-store.js';
 import { isAlive } from './process-identity.js';
 
 const defaultPatienceMs = 120_000;
@@ -38,7 +39,10 @@ export async function waitUntilAnswering(folder: DataFolder, wait: Wait): Promis
     }
     await refuseFullDisk(folder);
     if (!(await isAlive(server.process))) throw await failure(folder, 'Neo4j ended before it answered');
-    if ((await hasItsPorts(folder)) && (await ask(boltUri(server), wait.password)) === 'answers') return;
+    if ((await hasItsPorts(folder)) && (await ask(boltUri(server), wait.password)) === 'answers') {
+      await storeIsFinished(folder);
+      return;
+    }
     if (Date.now() - began > patienceMs) {
       throw await failure(
         folder,

@@ -1,0 +1,33 @@
+import { access, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inDataFolder, type DataFolder } from './data-folder.js';
+import { writeWhole } from './write-whole.js';
+
+/** What Neo4j makes in its data folder at the first start. The rest, its password among it, is ours. */
+const PARTS = ['databases', 'transactions'];
+
+/**
+ * For the holder of the lock, before a start. Neo4j can't recover a store that was cut off while it was being made; as
+ * it never answered nothing is in it, so it is removed and made anew.
+ */
+export async function clearUnfinishedStore(folder: DataFolder): Promise<void> {
+  await inDataFolder(folder, async () => {
+    if (await isThere(folder.unfinishedStore)) {
+      for (const part of PARTS) await rm(join(folder.data, part), { recursive: true, force: true });
+    } else if (!(await isThere(join(folder.data, 'databases')))) {
+      await writeWhole(folder.unfinishedStore, 'Neo4j has never answered from this store.\n');
+    }
+  });
+}
+
+/** From now on there may be something in the store. For whoever has seen it answer, before anything is written to it. */
+export async function storeIsFinished(folder: DataFolder): Promise<void> {
+  await inDataFolder(folder, () => rm(folder.unfinishedStore, { force: true }));
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
