@@ -50,3 +50,15 @@ test('an allegation without an accused is neither against a constable nor not ag
   expect(await count(constable)).toEqual({ totalCount: 0 });
   expect(await count({ NOT: constable })).toEqual({ totalCount: 0 });
 });
+
+test('an allegation of which nobody says where it stands is neither proven nor not proven in a filter', async () => {
+  const query = `query ($where: AllegationWhere!) {
+    allegations(where: { AND: [{ matter: { id: { eq: "matter/story-nobody" } } }, $where] }) { totalCount }
+  }`;
+  const count = async (where: object) => (await ask(query, { where }))['allegations'];
+  const proven = { status: { eq: 'PROVEN' } };
+  expect(await count(proven)).toEqual({ totalCount: 0 });
+  expect(await count({ NOT: proven })).toEqual({ totalCount: 0 });
+  expect(await count({ OR: [proven, { NOT: proven }] })).toEqual({ totalCount: 0 });
+  expect(await count({ status: { stated: false } })).toEqual({ totalCount: 1 });
+});

@@ -71,3 +71,15 @@ test('of a source whose title names a victim only the publisher and the day are 
     },
   });
 });
+
+test('citations of copies can be set apart, and of the rest it is not said that they copied nothing', async () => {
+  const query = `query ($where: CitationWhere!) { allegation(id: "allegation/story-copied-visit") {
+    citations(fact: "words", where: $where) { nodes { source { publisher } } }
+  } }`;
+  const copied = { source: { derivedFrom: { publisher: { stated: true } } } };
+  const of = (...publishers: readonly string[]) => ({
+    allegation: { citations: { nodes: publishers.map((publisher) => ({ source: { publisher } })) } },
+  });
+  expect(await ask(query, { where: copied })).toEqual(of('The Morning Herald', 'The Evening Herald'));
+  expect(await ask(query, { where: { NOT: copied } })).toEqual(of());
+});
