@@ -120,3 +120,13 @@ test('co-accused are found through the matter, and its witness, who sat on the p
     },
   });
 });
+
+test('an officer against whom no allegation is on record is not vouched for as never accused', async () => {
+  const query = `query ($where: OfficerWhere!) {
+    officers(where: { AND: [{ id: { eq: "officer/story-panelone" } }, $where] }) { totalCount }
+  }`;
+  const count = async (allegations: object) => (await ask(query, { where: { allegations } }))['officers'];
+  expect(await count({ some: { status: { eq: 'PROVEN' } } })).toEqual({ totalCount: 0 });
+  expect(await count({ none: { status: { eq: 'PROVEN' } } })).toEqual({ totalCount: 0 });
+  expect(await count({ stated: false })).toEqual({ totalCount: 1 });
+});

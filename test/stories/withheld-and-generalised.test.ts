@@ -122,3 +122,14 @@ test('a search in full text finds nothing that is withheld, and never a victim',
     });
   }
 });
+
+test('a citation behind a fact about a victim does not lead to the victim', async () => {
+  const query = `{ source(id: "source/story-gazette") { citations(where: { fact: { eq: "metThrough" } }) {
+    nodes { fact quote supports { __typename id } }
+  } } }`;
+  const leadsNowhere = { fact: 'metThrough', quote: null, supports: null };
+  // Of the three stories with a victim that rest on this source.
+  expect(await ask(query)).toEqual({
+    source: { citations: { nodes: [leadsNowhere, leadsNowhere, leadsNowhere] } },
+  });
+});
