@@ -78,3 +78,17 @@ test('allegations of one force are not counted in another where the officer also
   expect(await ask(query, { force: 'force/story-norlund' })).toEqual(conduct('2011-12', '2019-01'));
   expect(await ask(query, { force: 'force/story-westmark' })).toEqual(conduct('2016'));
 });
+
+test('an officer who had resigned and was back when he was heard is not counted among those who left before it', async () => {
+  const query = `{ matter(id: "matter/story-career") {
+    hearings { nodes { heldOn { edtf } } }
+    allegations(where: { status: { eq: PROVEN } }) { nodes { conduct { edtf } resignedBeforeHearing } }
+  } }`;
+  expect(await ask(query)).toEqual({
+    matter: {
+      hearings: { nodes: [{ heldOn: { edtf: '2019-10-01' } }] },
+      // Resigned in March 2012, after the conduct, and in Norlund again from September 2018.
+      allegations: { nodes: [{ conduct: { edtf: '2011-12' }, resignedBeforeHearing: 'NO' }] },
+    },
+  });
+});
