@@ -4,7 +4,7 @@ import type { GraphModel } from '../src/model/graph-model.js';
 import type { Database } from '../src/neo4j/database.js';
 
 /** The data version that test graphs carry. */
-export const TEST_VERSION = 'test';
+const TEST_VERSION = 'test';
 
 /** Makes the indexes and constraints of the model, and waits until they can be used. */
 export async function makeIndexes(database: Database, model: GraphModel): Promise<void> {

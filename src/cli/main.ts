@@ -2,9 +2,12 @@
 import { Command } from 'commander'; // the commands people expect: --help, subcommands, spelling hints
 import { allowCutOutput } from './allow-cut-output.js';
 import { dbCommand } from './db.js';
+import { explain } from './explain.js';
 import { ingest } from './ingest.js';
 import { newCase } from './new-case.js';
+import { print } from './print.js';
 import { reportError } from './report-error.js';
+import { serve } from './serve.js';
 
 allowCutOutput();
 
@@ -12,6 +15,13 @@ allowCutOutput();
 const program = new Command('conduct-graph')
   .description('Documented police misconduct as a graph: asked in GraphQL, kept in Neo4j.')
   .addCommand(dbCommand());
+
+program
+  .command('serve')
+  .description('Start the API, and Neo4j where none is named by NEO4J_URI.')
+  .option('--port <port>', 'port of the API; the setting PORT')
+  .option('--host <host>', 'address to listen on; the setting HOST')
+  .action(serve);
 
 program
   .command('ingest')
@@ -23,10 +33,23 @@ program
   .action(ingest);
 
 program
+  .command('explain')
+  .description('Print the Cypher of a question, with its parameters.')
+  .argument('<file>', 'such as schema/operations/officer-record.graphql')
+  .option('--variables <json>', 'JSON or a file of it; else the .variables.json beside the question')
+  .option('--operation <name>', 'which of several operations')
+  .action(explain);
+
+program
   .command('new-case')
   .description('Write a commented case file with fresh ids.')
   .argument('<file>', 'such as my-library/some-case-2024.yaml')
   .action(newCase);
+
+program
+  .command('print', { hidden: true })
+  .description('Write the files that follow from the schema and the settings.')
+  .action(print);
 
 try {
   await program.parseAsync();

@@ -3,9 +3,17 @@ import { badInput, type Fault } from '../errors.js';
 
 const port = z.coerce.number().int().min(1).max(65535);
 
+const count = (usual: number) => z.coerce.number().int().min(1).default(usual);
+
 /** Every setting of the product. Its description is its row in the README's table. */
 export const settingsShape = z.object({
-  PORT: port.optional().describe('Port of the API. 4000, or the next free one, when not set.'),
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535)
+    .optional()
+    .describe('Port of the API. 4000, or the next free one, when not set; 0 for any that is free.'),
   HOST: z
     .string()
     .default('127.0.0.1')
@@ -44,6 +52,27 @@ export const settingsShape = z.object({
     .min(100)
     .default(10_000)
     .describe('Longest time that one query may take, in milliseconds.'),
+  CONDUCT_GRAPH_MOST_IN_PAGE: count(100).describe('Most records of one page of a list.'),
+  CONDUCT_GRAPH_MOST_DEPTH: count(20).describe('How deep the selections of a question may be nested.'),
+  CONDUCT_GRAPH_MOST_SUBQUERIES: count(60).describe(
+    'Most lists and records within records that one question may ask for: each is planned and run.',
+  ),
+  CONDUCT_GRAPH_MOST_RECORDS: count(50_000).describe(
+    'Most records that one question may read, each list multiplied by those above it.',
+  ),
+  CONDUCT_GRAPH_CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').flatMap((origin) => origin.trim() || []))
+    .describe(
+      'Origins whose pages may ask, such as https://example.org, separated by commas; * for all. Pages of this machine always may.',
+    ),
+  CONDUCT_GRAPH_REQUESTS_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('Most requests a minute of one address. Not limited when not set.'),
   CONDUCT_GRAPH_TEST_RUNS: z.coerce
     .number()
     .int()
@@ -63,11 +92,19 @@ export const settingsShape = z.object({
 
 export type Settings = Readonly<z.infer<typeof settingsShape>>;
 
-/** Reads the settings. @throws BAD_INPUT with every fault at once, each naming its setting. */
+/**
+ * Reads the settings.
+ * @param flags what was said on the command line, by the names of the settings; it comes before the environment
+ * @throws BAD_INPUT with every fault at once, each naming its setting
+ */
 export function readSettings(
+  flags: Readonly<Record<string, string | undefined>> = {},
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Settings {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const said = Object.entries(flags).filter(([, value]) => value !== undefined);
+  const given = Object.fromEntries(
+    [...Object.entries(environment), ...said].filter(([, value]) => value !== ''),
+  );
   const read = settingsShape.safeParse(given);
   if (read.success) return Object.freeze(read.data);
   throw badInput(

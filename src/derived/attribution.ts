@@ -1,6 +1,6 @@
 import type { NodeFact } from '../model/facts.js';
 import { relationship, type Additions, type Properties } from './additions.js';
-import type { Certainty } from './certainty.js';
+import type { Certainty } from '../model/generated/enums.js';
 import type { Commands } from './command-reach.js';
 import { commandersThen } from './commanders-then.js';
 import { compareText } from './compare-text.js';

@@ -1,4 +1,5 @@
-import { weaker, type Certainty } from './certainty.js';
+import type { Certainty } from '../model/generated/enums.js';
+import { weaker } from './certainty.js';
 import type { Command, Commands } from './command-reach.js';
 import type { FactGraph } from './fact-graph.js';
 import { overlap } from './overlap.js';

@@ -3,7 +3,8 @@ import { appealQuashes, appealStands, ownFindings } from './appeal-effect.js';
 import { ANY_DAY, dayBounds, sooner } from './day-bounds.js';
 import type { FactGraph } from './fact-graph.js';
 import { wasHeld } from './held.js';
-import type { AllegationStatus, StatusEvent } from './status-event.js';
+import type { AllegationStatus } from '../model/generated/enums.js';
+import type { StatusEvent } from './status-event.js';
 
 const STATUS: Readonly<Record<string, AllegationStatus>> = {
   PROVEN: 'PROVEN',

@@ -1,4 +1,4 @@
-import type { Certainty } from './certainty.js';
+import type { Certainty } from '../model/generated/enums.js';
 import type { IntervalBounds } from './interval-bounds.js';
 
 /**

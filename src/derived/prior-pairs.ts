@@ -1,5 +1,5 @@
 import type { NodeFact } from '../model/facts.js';
-import type { Certainty } from './certainty.js';
+import type { Certainty } from '../model/generated/enums.js';
 import { ANY_DAY, dayBounds, later, sooner, type DayBounds } from './day-bounds.js';
 import type { FactGraph } from './fact-graph.js';
 import { intervalBounds } from './interval-bounds.js';

@@ -1,8 +1,9 @@
+import type { Similarity as Stated } from '../model/generated/enums.js';
 import type { NodeFact } from '../model/facts.js';
 import type { FactGraph } from './fact-graph.js';
 
-/** `enum Similarity`; null stands for NOT_STATED. */
-export type Similarity = 'STATED' | 'SAME_CODE' | 'SAME_FAMILY' | 'NO' | null;
+/** Null stands for NOT_STATED. */
+export type Similarity = Exclude<Stated, 'NOT_STATED'> | null;
 
 /** Answers that say "similar", the strongest first. */
 export const SIMILAR: readonly Similarity[] = ['STATED', 'SAME_CODE', 'SAME_FAMILY'];

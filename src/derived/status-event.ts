@@ -1,17 +1,5 @@
+import type { AllegationStatus } from '../model/generated/enums.js';
 import type { DayBounds } from './day-bounds.js';
-
-/** `enum AllegationStatus`. */
-export type AllegationStatus =
-  | 'ALLEGED'
-  | 'UNDER_INVESTIGATION'
-  | 'CASE_TO_ANSWER'
-  | 'NO_CASE_TO_ANSWER'
-  | 'PROVEN'
-  | 'NOT_PROVEN'
-  | 'QUASHED'
-  | 'CLOSED_WITHOUT_INVESTIGATION'
-  | 'WITHDRAWN'
-  | 'NOT_STATED';
 
 /** Something that bears on where an allegation stands. */
 export interface StatusEvent {

@@ -2,7 +2,8 @@ import type { NodeFact } from '../model/facts.js';
 import type { Additions, Properties } from './additions.js';
 import { later, sooner, type DayBounds } from './day-bounds.js';
 import type { FactGraph } from './fact-graph.js';
-import type { AllegationStatus, StatusEvent } from './status-event.js';
+import type { AllegationStatus } from '../model/generated/enums.js';
+import type { StatusEvent } from './status-event.js';
 import { statusEvents } from './status-events.js';
 import { statusOrder } from './status-order.js';
 

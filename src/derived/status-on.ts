@@ -1,5 +1,5 @@
-import type { AllegationStatus } from './status-event.js';
-import type { Certainty } from './certainty.js';
+import type { AllegationStatus } from '../model/generated/enums.js';
+import type { Certainty } from '../model/generated/enums.js';
 
 /** `type StatusOn`: where an allegation stood on a day. */
 export interface StatusOn {

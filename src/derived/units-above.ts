@@ -1,5 +1,6 @@
 import type { NodeFact } from '../model/facts.js';
-import { weaker, type Certainty } from './certainty.js';
+import type { Certainty } from '../model/generated/enums.js';
+import { weaker } from './certainty.js';
 import type { FactGraph } from './fact-graph.js';
 import { ANY_TIME, clipped, intervalBounds, type IntervalBounds } from './interval-bounds.js';
 import { overlap } from './overlap.js';

@@ -52,7 +52,7 @@ export function factCitations(records: readonly Written[], faults: Fault[]): rea
 }
 
 /** The facts that are written of a record: its fields, without its parts and without what the library sets itself. */
-export function factsOf(record: Written): readonly string[] {
+function factsOf(record: Written): readonly string[] {
   if (!isCited(record.type)) return [];
   return writtenFields(record.type).flatMap((field) => {
     const value = record.given[field.name];

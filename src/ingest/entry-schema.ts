@@ -75,7 +75,7 @@ export function isCited(type: NodeType): boolean {
 }
 
 /** A fact without which the entry says nothing. A fact in dispute or in general terms is written, too. */
-export function isRequired(field: Field): boolean {
+function isRequired(field: Field): boolean {
   if (field.kind === 'property') return field.nonNull && !field.notStated && !field.list;
   if (field.kind === 'valued') return field.nonNull;
   return field.kind === 'one' && field.nonNull && field.written !== null;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConductGraphError } from '../errors.js';
-import { choosePorts } from './choose-ports.js';
+import { choosePorts, neo4jPorts } from './choose-ports.js';
 import { inDataFolder, type DataFolder } from './data-folder.js';
 import { requireRoom } from './disk-room.js';
 import { install, type Installation } from './installation.js';
@@ -21,7 +21,7 @@ export interface Answering {
   readonly password: string | undefined;
 }
 
-/** Ports that moved may be taken by the time Neo4j gets to them; more than a few times in a row is no accident. */
+/** Ports that are free may be taken by the time Neo4j gets to them; more than a few times in a row is no accident. */
 const attempts = 3;
 
 /** A server that never answered has nothing to finish, in milliseconds. */
@@ -43,7 +43,8 @@ export async function bringUp(
   await requireRoom(folder);
   const installation = await install(folder, options);
   for (let attempt = 1; ; attempt++) {
-    const ports = await choosePorts(options, attempt === 1 ? last : undefined);
+    // Whoever was faster once has Neo4j's own ports by now, or is about to take the other one as well.
+    const ports = await choosePorts(options, attempt === 1 ? [neo4jPorts, last] : []);
     try {
       return await startOn(ports, installation, folder, options, announce);
     } catch (error) {

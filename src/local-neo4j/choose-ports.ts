@@ -8,17 +8,27 @@ export interface FixedPorts {
   readonly httpPort?: number | undefined;
 }
 
+/** Where people expect a Neo4j. */
+export const neo4jPorts: Ports = { bolt: 7687, http: 7474 };
+
 /**
- * The ports to start on: the user's, else Neo4j's own, else those of the last time, else any that are free.
+ * The ports to start on: the user's, else the first of those wanted that are free, else any that are. Free now is not
+ * free for good: it takes Neo4j seconds to get to them, and only then is it known whether they are its own.
  * @throws PORT_TAKEN if the user's are in use; a default just moves
  */
-export async function choosePorts(fixed: FixedPorts, last: Ports | undefined): Promise<Ports> {
+export async function choosePorts(fixed: FixedPorts, wanted: readonly (Ports | undefined)[]): Promise<Ports> {
   const bolt =
     (await insistedOn('CONDUCT_GRAPH_BOLT_PORT', fixed.boltPort)) ??
-    (await firstFree([7687, last?.bolt], [fixed.httpPort]));
+    (await firstFree(
+      wanted.map((ports) => ports?.bolt),
+      [fixed.httpPort],
+    ));
   const http =
     (await insistedOn('CONDUCT_GRAPH_HTTP_PORT', fixed.httpPort)) ??
-    (await firstFree([7474, last?.http], [bolt]));
+    (await firstFree(
+      wanted.map((ports) => ports?.http),
+      [bolt],
+    ));
   return { bolt, http };
 }
 

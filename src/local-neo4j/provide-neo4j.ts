@@ -13,5 +13,17 @@ export async function provideNeo4j(
   local: LocalNeo4jOptions,
 ): Promise<ProvidedNeo4j> {
   if (named === undefined) return startLocalNeo4j(local);
-  return Object.freeze({ ...named, managed: false, [Symbol.asyncDispose]: () => Promise.resolve() });
+  return Object.freeze({
+    ...named,
+    managed: false,
+    ended: untilAborted,
+    [Symbol.asyncDispose]: () => Promise.resolve(),
+  });
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }

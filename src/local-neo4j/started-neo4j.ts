@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ServerRecord } from './lock-record.js';
 import { releaseOf } from './releases.js';
 import type { LocalNeo4jOptions } from './options.js';
+import { isAlive } from './process-identity.js';
 import { boltUri } from './wait-until-answering.js';
 
 /** What it takes to talk to a Neo4j, wherever it is. */
@@ -19,6 +21,8 @@ export interface ProvidedNeo4j extends Neo4jConnection, AsyncDisposable {
   readonly managed: boolean;
   /** Where Neo4j Browser is, if there is one. */
   readonly browserUrl?: string;
+  /** Resolves when its process has ended, as far as that can be seen from here; or at the signal. */
+  ended(signal: AbortSignal): Promise<void>;
 }
 
 /** The managed Neo4j, running. Only a start gives one, so nobody can ask a stopped server for its address. */
@@ -55,6 +59,16 @@ export function describeStarted(
     pid: server.process.pid,
     ports: Object.freeze({ ...server.ports }),
     ours,
+    ended: (signal: AbortSignal) => untilEnded(server, signal),
     [Symbol.asyncDispose]: letGo,
   });
+}
+
+/** Milliseconds between two looks at the process. */
+const LOOK_MS = 1000;
+
+async function untilEnded(server: ServerRecord, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted && (await isAlive(server.process))) {
+    await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined);
+  }
 }

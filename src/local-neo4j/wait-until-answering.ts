@@ -11,7 +11,7 @@ import { isAlive } from './process-identity.js';
 const defaultPatienceMs = 120_000;
 const pauseMs = 150;
 
-/** Whoever has the port may be another program, which takes the connection and says nothing. */
+/** A server that is at its limit may take the connection and say nothing. */
 const askOptions = { connectionTimeout: 5000, connectionAcquisitionTimeout: 5000, telemetryDisabled: true };
 
 /** What is waited for, and how long. */
@@ -24,7 +24,8 @@ export interface Wait {
 }
 
 /**
- * Waits until Neo4j answers a query, with the password: a line in a log or an open port would say less.
+ * Waits until Neo4j answers a query, with the password: a line in a log or an open port would say less. It is not asked
+ * before it says that it has its ports: until then another server may have them, and be taken for ours.
  * @throws NEO4J_FAILED if it dies or takes too long, with the end of its log; DATA_FOLDER if its disk is full;
  *   DATABASE_REFUSED if the password is wrong; CANCELLED
  */
@@ -37,7 +38,7 @@ export async function waitUntilAnswering(folder: DataFolder, wait: Wait): Promis
     }
     await refuseFullDisk(folder);
     if (!(await isAlive(server.process))) throw await failure(folder, 'Neo4j ended before it answered');
-    if ((await ask(boltUri(server), wait.password)) === 'answers') return;
+    if ((await hasItsPorts(folder)) && (await ask(boltUri(server), wait.password)) === 'answers') return;
     if (Date.now() - began > patienceMs) {
       throw await failure(
         folder,
@@ -47,6 +48,15 @@ export async function waitUntilAnswering(folder: DataFolder, wait: Wait): Promis
     progress.now(waitingFor(server, Date.now() - began));
     await sleep(pauseMs);
   }
+}
+
+/**
+ * Only our own process writes there, anew with each start, and this line once both Bolt and HTTP are its own. A log that
+ * somebody removed belonged to a server that had been running.
+ */
+async function hasItsPorts(folder: DataFolder): Promise<boolean> {
+  const log = await consoleText(folder);
+  return log === undefined || /\bStarted\.$/m.test(log);
 }
 
 /** Counts in steps of five seconds, as where there is no terminal every change is a line. */
@@ -72,8 +82,8 @@ async function ask(uri: string, password: string | undefined): Promise<'answers'
     if (error instanceof neo4j.Neo4jError && error.code.startsWith('Neo.ClientError.Security')) {
       throw new ConductGraphError(
         'DATABASE_REFUSED',
-        `The Neo4j at ${uri} does not take the password in the data folder: it was changed, or another Neo4j ` +
-          'answers there. Delete the file "password" there and start again: Neo4j gets a new one and keeps its data.',
+        `The Neo4j at ${uri} does not take the password in the data folder: somebody changed it. ` +
+          'Delete the file "password" there and start again: Neo4j gets a new one and keeps its data.',
         { uri },
         { cause: error },
       );
@@ -86,7 +96,7 @@ async function ask(uri: string, password: string | undefined): Promise<'answers'
 }
 
 async function failure(folder: DataFolder, what: string): Promise<ConductGraphError> {
-  const log = await readFile(folder.consoleLog, 'utf8').catch(() => '');
+  const log = (await consoleText(folder)) ?? '';
   if (log.includes('No space left on device')) return diskFull(folder);
   const lines = log.trim().split('\n').slice(-12);
   return new ConductGraphError(
@@ -94,4 +104,8 @@ async function failure(folder: DataFolder, what: string): Promise<ConductGraphEr
     `${what}. Its log is ${folder.consoleLog}, and ends:\n${lines.map((line) => `  ${line}`).join('\n')}`,
     { log: folder.consoleLog, portTaken: /already in use|BindException/i.test(log) },
   );
+}
+
+async function consoleText(folder: DataFolder): Promise<string | undefined> {
+  return readFile(folder.consoleLog, 'utf8').catch(() => undefined);
 }

@@ -41,7 +41,7 @@ export function checkSubqueries(
 }
 
 /** How many subqueries a statement has. Values stand in its parameters, so no word in it can be a user's. */
-export function subqueriesIn(text: string): number {
+function subqueriesIn(text: string): number {
   return text.match(/\b(?:COLLECT|COUNT|EXISTS|CALL)\b(?: \([^)]*\))? \{/g)?.length ?? 0;
 }
 

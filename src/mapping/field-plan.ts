@@ -65,7 +65,7 @@ function planField(
 }
 
 /** How an absent property reads: three-valued facts say NOT_STATED, lists are empty, everything else is null. */
-export function absentReading(field: PropertyField): Absent {
+function absentReading(field: PropertyField): Absent {
   if (field.notStated) return 'NOT_STATED';
   return field.list ? 'emptyList' : 'null';
 }

@@ -1,4 +1,4 @@
-import { FALSE, TRUE, type Predicate } from './plan.js';
+import type { Predicate } from './plan.js';
 import { joined } from './predicates.js';
 
 /**
@@ -9,9 +9,6 @@ export interface Condition {
   readonly holds: Predicate;
   readonly fails: Predicate;
 }
-
-/** Passes for every record. */
-export const ALWAYS: Condition = { holds: TRUE, fails: FALSE };
 
 /** Holds when all hold, fails when one fails. */
 export function all(conditions: readonly Condition[]): Condition {

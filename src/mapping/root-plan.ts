@@ -133,7 +133,7 @@ function planIds(selected: Selected, planning: Planning): PlannedRoot {
 }
 
 /** The node type that an id's first part names, if a look-up may lead to it. */
-export function typeOf(id: string, target: string, model: GraphModel): NodeType | undefined {
+function typeOf(id: string, target: string, model: GraphModel): NodeType | undefined {
   const prefix = id.slice(0, id.indexOf('/'));
   return possibleTypes(target, model).find((type) => type.prefix === prefix && type.name !== 'Removed');
 }

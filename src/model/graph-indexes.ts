@@ -10,7 +10,7 @@ export interface GraphIndex {
 }
 
 /** Labels that are not records: the marker of the graph, redirects of merged ids, and what was loaded. */
-export const TECHNICAL_LABELS = ['_Graph', '_Redirect', '_Loaded'] as const;
+const TECHNICAL_LABELS = ['_Graph', '_Redirect', '_Loaded'] as const;
 
 /** The full-text index over every field marked `@searched`. */
 export const SEARCH_INDEX = 'search';

@@ -133,7 +133,7 @@ function whereType(
 }
 
 /** The input type that filters by a field, or null where there is none. */
-export function filterType(field: Field | LinkField, model: GraphModel): string | null {
+function filterType(field: Field | LinkField, model: GraphModel): string | null {
   switch (field.kind) {
     case 'property':
       return field.filter || isLinkProperty(field, model) ? propertyFilter(field) : null;

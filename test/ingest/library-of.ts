@@ -5,10 +5,10 @@ import { readLibrary, type Library } from '../../src/ingest/library.js';
 const model = readSchema();
 
 /** The smallest library that other files can stand beside. */
-export const LIBRARY = { name: 'library.yaml', text: 'dataSet: { id: tale, name: A tale, release: 1 }\n' };
+const LIBRARY = { name: 'library.yaml', text: 'dataSet: { id: tale, name: A tale, release: 1 }\n' };
 
 /** A library of the given files and the usual library.yaml. */
-export function libraryOf(files: Readonly<Record<string, string>>): Library {
+function libraryOf(files: Readonly<Record<string, string>>): Library {
   const texts = Object.entries(files).map(([name, text]) => ({ name, text }));
   return readLibrary([...(files[LIBRARY.name] === undefined ? [LIBRARY] : []), ...texts], model);
 }

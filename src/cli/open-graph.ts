@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Settings } from '../config/settings.js';
+import type { IngestReport } from '../ingest/ingest-library.js';
+import { readLibraryFolder } from '../ingest/library-folder.js';
+import { loadSeed } from '../ingest/load-seed.js';
+import { prepareGraph } from '../ingest/prepare-graph.js';
+import { stageIn } from '../ingest/staged-facts.js';
+import type { ProvidedNeo4j } from '../local-neo4j/started-neo4j.js';
+import type { GraphModel } from '../model/graph-model.js';
+import { connectDatabase } from '../neo4j/connect-database.js';
+import type { Database } from '../neo4j/database.js';
+import type { Progress } from '../observe/progress.js';
+import { productVersion } from './product-version.js';
+
+const SEED = fileURLToPath(new URL('../../seed/cases', import.meta.url));
+
+/** A graph to be made ready to be asked. */
+export interface Opening {
+  readonly model: GraphModel;
+  readonly neo4j: ProvidedNeo4j;
+  readonly settings: Settings;
+  readonly progress: Progress;
+}
+
+/**
+ * Makes sure that the graph is ours and of this version. A managed one is also given the cases that come with the
+ * product, and again what has changed in their files; somebody else's is only written to by `ingest`.
+ * @throws NOT_OURS, NOT_READY, MODEL_CHANGED for somebody else's; BAD_INPUT for faults in the files
+ */
+export async function openGraph(opening: Opening): Promise<void> {
+  const { neo4j, settings } = opening;
+  // Making indexes and loading may take longer than any question.
+  const database = connectDatabase({ ...neo4j, timeoutMs: settings.CONDUCT_GRAPH_QUERY_TIMEOUT * 10 });
+  try {
+    if (neo4j.managed) await openManaged(opening, database);
+    else await openNamed(opening, database);
+  } finally {
+    await database.close();
+  }
+}
+
+async function openNamed({ model, progress }: Opening, database: Database): Promise<void> {
+  await prepareGraph(model, database, { create: false, rebuildFrom: null, progress });
+}
+
+async function openManaged({ model, settings, progress }: Opening, database: Database): Promise<void> {
+  const stage = stageIn(join(settings.CONDUCT_GRAPH_DATA, 'facts'));
+  await prepareGraph(model, database, { create: true, rebuildFrom: stage, progress });
+  const seed = { ...readLibraryFolder(SEED), version: productVersion() };
+  const onBatch = (done: number, all: number) =>
+    progress.now(`Loading the cases: ${String(done)} of ${String(all)}`);
+  const today = new Date().toISOString().slice(0, 10);
+  const report = await loadSeed(seed, model, database, { remove: false, today, stage, loading: { onBatch } });
+  if (report) tell(report, progress);
+}
+
+function tell({ dataSet, changed, missing }: IngestReport, progress: Progress): void {
+  progress.done(`The cases of ${dataSet} are loaded: ${String(changed.length)} entries were written.`);
+  if (missing.length === 0) return;
+  progress.failed(
+    `${missing.join(', ')} stood in earlier files and was left in the graph. Remove it with: conduct-graph ingest --remove seed/cases`,
+  );
+}

@@ -1,0 +1,130 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readSettings, type Settings } from '../config/settings.js';
+import { ConductGraphError } from '../errors.js';
+import { provideNeo4j } from '../local-neo4j/provide-neo4j.js';
+import type { ProvidedNeo4j } from '../local-neo4j/started-neo4j.js';
+import type { GraphModel } from '../model/graph-model.js';
+import { connectDatabase } from '../neo4j/connect-database.js';
+import type { Database } from '../neo4j/database.js';
+import { createLog } from '../observe/log.js';
+import { terminalProgress, type Progress } from '../observe/progress.js';
+import { startServer, type RunningServer } from '../server/start-server.js';
+import { localNeo4jOptions } from './local-neo4j-options.js';
+import { namedNeo4j } from './named-neo4j.js';
+import { openGraph } from './open-graph.js';
+import { readOperations } from './read-operations.js';
+import { readSchema } from './read-schema.js';
+import { startScreen } from './start-screen.js';
+import { stopSignal } from './stop-signal.js';
+import { translation } from './translation.js';
+
+/** How much of one answer is held while it is read. */
+const BUDGET = { bytes: 64_000_000, values: 4_000_000 };
+/** How long questions may still run when the server is to stop, in milliseconds. */
+const DRAIN_MS = 5000;
+/** How long a Neo4j of somebody's own may take to be there, in seconds: it may be starting just as we are. */
+const PATIENCE_S = 30;
+
+/** What can be said on the command line instead of in the environment. */
+export interface ServeFlags {
+  readonly port?: string;
+  readonly host?: string;
+}
+
+/** What all rounds of serving share. */
+interface Serving {
+  readonly settings: Settings;
+  readonly model: GraphModel;
+  readonly server: RunningServer;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+/** What the last round answered from. */
+interface Before {
+  database: Database | null;
+}
+
+/** Starts everything, answers questions until it is told to stop, and stops what it started. */
+export async function serve(flags: ServeFlags): Promise<void> {
+  const settings = readSettings({ PORT: flags.port, HOST: flags.host });
+  const model = readSchema();
+  const progress = terminalProgress();
+  const signal = stopSignal();
+  const server = await startServer({
+    host: settings.HOST,
+    port: settings.PORT,
+    translation: translation(model, settings),
+    operations: readOperations(),
+    timeoutMs: settings.CONDUCT_GRAPH_QUERY_TIMEOUT,
+    budget: BUDGET,
+    corsOrigins: settings.CONDUCT_GRAPH_CORS_ORIGINS,
+    requestsPerMinute: settings.CONDUCT_GRAPH_REQUESTS_PER_MINUTE,
+    drainMs: DRAIN_MS,
+    log: createLog(settings.CONDUCT_GRAPH_LOG_LEVEL),
+  });
+  try {
+    await answerUntilStopped({ settings, model, server, progress, signal });
+  } finally {
+    await server.stop();
+  }
+  progress.done('Stopped.');
+}
+
+/** Serves from one Neo4j after the other: when the process of a managed one has ended, it is brought up again. */
+async function answerUntilStopped(serving: Serving): Promise<void> {
+  const before: Before = { database: null };
+  try {
+    while (!(await answered(before, serving)));
+  } finally {
+    await before.database?.close();
+  }
+}
+
+/** One round: from a Neo4j that answers to its end, or ours. @returns whether it was ours */
+async function answered(before: Before, serving: Serving): Promise<boolean> {
+  const { settings, server, signal, progress } = serving;
+  await using neo4j = await provideNeo4j(namedNeo4j(settings), localNeo4jOptions(settings, { signal }));
+  const isFirst = before.database === null;
+  await open(neo4j, before, serving);
+  if (isFirst) console.log(startScreen(server.url, settings.HOST, neo4j));
+  await neo4j.ended(signal);
+  progress.now(signal.aborted ? 'Stopping' : 'Neo4j has ended: bringing it up again');
+  // Before Neo4j: what is being answered may still need it.
+  if (signal.aborted) await server.stop();
+  return signal.aborted;
+}
+
+/** The database of before stays until there is the next, so that questions meanwhile are told that it is away. */
+async function open(
+  neo4j: ProvidedNeo4j,
+  before: Before,
+  { settings, model, server, progress, signal }: Serving,
+): Promise<void> {
+  const database = connectDatabase({ ...neo4j, timeoutMs: settings.CONDUCT_GRAPH_QUERY_TIMEOUT });
+  const last = before.database;
+  before.database = database;
+  try {
+    await untilReachable(database, progress, signal);
+    await openGraph({ model, neo4j, settings, progress });
+    progress.now('Neo4j plans the questions that are asked most');
+    if (!signal.aborted) await server.open(database);
+    progress.done('Neo4j answers.');
+  } finally {
+    await last?.close();
+  }
+}
+
+async function untilReachable(database: Database, progress: Progress, signal: AbortSignal): Promise<void> {
+  for (let left = PATIENCE_S; ; left -= 1) {
+    try {
+      await database.version();
+      return;
+    } catch (error) {
+      const isAway = error instanceof ConductGraphError && error.code === 'DATABASE_UNAVAILABLE';
+      if (!isAway || left === 0 || signal.aborted) throw error;
+      progress.now(`Neo4j does not answer yet: trying for another ${String(left)} seconds`);
+      await sleep(1000);
+    }
+  }
+}
