@@ -13,7 +13,8 @@ const LEFT_OTHERWISE: readonly unknown[] = ['RETIRED', 'DISMISSED', 'ENDED', 'DI
 /**
  * Whether the accused had resigned when the first hearing was held. Source: domain.md section 5, question 15, and section
  * 3: officers "who retired, resigned, or (the sources disagree) either" leave the answer open. Somebody who resigns on the
- * day of the hearing has not resigned before it.
+ * day of the hearing has not resigned before it, nor has somebody who has come back to that force by then: "officers who
+ * left, came back, changed force".
  */
 export function resignedBeforeHearing(graph: FactGraph, days: HearingDays): Additions {
   const properties = new Map<string, Properties>();
@@ -37,6 +38,7 @@ function hearingsOf(graph: FactGraph, allegation: NodeFact, accused: NodeFact, d
 }
 
 interface Service {
+  readonly force: string | undefined;
   readonly leaving: unknown;
   readonly period: IntervalBounds;
 }
@@ -52,6 +54,7 @@ function services(
   return graph
     .out(accused.id, 'SERVED')
     .map((service) => ({
+      force: graph.out(service.id, 'IN_FORCE')[0]?.id,
       leaving: service.properties['leaving'],
       period: intervalBounds(service, 'period') ?? ANY_TIME,
     }))
@@ -61,14 +64,25 @@ function services(
 }
 
 /** YES when one surely ended by resignation before; NO when none can have, and the day of the hearing is accounted for. */
-function resigned(all: readonly Service[], hearing: DayBounds): 'YES' | 'NO' | null {
+function resigned(services: readonly Service[], hearing: DayBounds): 'YES' | 'NO' | null {
   const surelyBefore = ({ period }: Service) => period.endLatest < hearing.earliest;
   const surelyNotBefore = ({ period }: Service) => period.endEarliest >= hearing.latest;
-  if (all.some((one) => one.leaving === 'RESIGNED' && surelyBefore(one))) return 'YES';
+  const cameBack = (one: Service) => services.filter((other) => other !== one && follows(other, one));
+  const all = services.filter(
+    (one) => !cameBack(one).some(({ period }) => period.startLatest <= hearing.earliest),
+  );
+  if (all.some((one) => one.leaving === 'RESIGNED' && surelyBefore(one) && cameBack(one).length === 0)) {
+    return 'YES';
+  }
   const open = all.some((one) => {
     const otherwise = one.leaving !== undefined && one.leaving !== 'RESIGNED';
     return !otherwise && !surelyNotBefore(one);
   });
   const accounted = all.some((one) => surelyNotBefore(one) || LEFT_OTHERWISE.includes(one.leaving));
   return !open && accounted ? 'NO' : null;
+}
+
+/** A later service in the same force. */
+function follows(other: Service, one: Service): boolean {
+  return other.force === one.force && other.period.startEarliest >= one.period.endEarliest;
 }

@@ -23,23 +23,35 @@ export function statusHistories(graph: FactGraph): StatusHistories {
 }
 
 function statusHistory(graph: FactGraph, allegation: NodeFact): readonly StatusEntry[] {
-  return monotone(counting(statusOrder(statusEvents(graph, allegation))));
+  const [matter] = graph.out(allegation.id, 'PART_OF');
+  const alone = graph.into(matter?.id ?? '', 'PART_OF').length <= 1;
+  return monotone(counting(statusOrder(statusEvents(graph, allegation)), alone));
 }
+
+/** What can be decided on an allegation without a finding. */
+const DECIDED: readonly (AllegationStatus | undefined)[] = [
+  'CASE_TO_ANSWER',
+  'NO_CASE_TO_ANSWER',
+  'CLOSED_WITHOUT_INVESTIGATION',
+  'WITHDRAWN',
+];
 
 /**
  * The events that change where the allegation stands. A finding stands until an appeal or another finding takes its place:
- * investigations are of a whole matter, and one into somebody else must not take a finding back. An investigation that is
- * over, with nothing decided after it, leaves it open where the allegation stands
- * (docs/decisions/status-of-an-allegation.md).
+ * investigations are of a whole matter, and one into somebody else must not take a finding back, nor anything else that
+ * was decided on this allegation, unless it is `alone` in its matter. An investigation that is over, with nothing decided
+ * after it, leaves it open where the allegation stands (docs/decisions/status-of-an-allegation.md).
  */
-function counting(events: readonly StatusEvent[]): readonly StatusEvent[] {
+function counting(events: readonly StatusEvent[], alone: boolean): readonly StatusEvent[] {
   const entries: StatusEvent[] = [];
   const open = new Set<string>();
   let standing: string | null = null;
   for (const event of events) {
     if (event.kind === 'opened') open.add(event.id);
     if (event.kind === 'over') open.delete(event.id);
-    if (!counts(event, entries.at(-1)?.status, open, standing)) continue;
+    const at = entries.at(-1)?.status;
+    if (event.kind === 'opened' && !alone && DECIDED.includes(at)) continue;
+    if (!counts(event, at, open, standing)) continue;
     standing = event.kind === 'finding' && event.status !== 'WITHDRAWN' ? event.id : null;
     if (entries.at(-1)?.kind === 'over') entries.pop();
     if (event.status !== entries.at(-1)?.status) entries.push(event);

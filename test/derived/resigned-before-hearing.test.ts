@@ -5,6 +5,8 @@ import { between, day, derived, from, story } from './story.js';
 const left = (...[earliest, latest]: [string, string?]) =>
   between('period', FIRST_DAY, LAST_DAY, earliest, latest ?? earliest);
 
+const ended = (day: string) => ({ periodEndEarliest: day, periodEndLatest: day });
+
 const HEARD = { occurrence: 'HAPPENED', ...day('heldOn', '2021-08-17') };
 
 /** An allegation of conduct in June 2020, with the officer's services and one hearing. */
@@ -50,6 +52,36 @@ test('an old resignation, before the conduct, is not taken for one before the he
   const old = { leaving: 'RESIGNED', ...left('2015-01-01') };
   expect(resigned(HEARD, old)).toBe(undefined);
   expect(resigned(HEARD, old, { leaving: 'DISMISSED', ...left('2021-08-17') })).toBe('NO');
+});
+
+test('who resigned and was back in the force when the hearing was held had not left it', () => {
+  const first = { leaving: 'RESIGNED', ...left('2020-08-31') };
+  const back = (...[earliest, latest]: [string, string?]) =>
+    between('period', earliest, latest ?? earliest, LAST_DAY, LAST_DAY);
+  expect(resigned(HEARD, first, back('2021-02-01'))).toBe('NO');
+  expect(resigned(HEARD, first, back('2021-01-01', '2021-12-31'))).toBe(undefined);
+  expect(resigned(HEARD, first, { ...back('2021-02-01'), leaving: 'RESIGNED', ...ended('2021-07-01') })).toBe(
+    'YES',
+  );
+});
+
+test('who resigned and joined another force had resigned from the first', () => {
+  const facts = story()
+    .node('matter/m')
+    .node('officer/o')
+    .node('force/a')
+    .node('force/b')
+    .node('allegation/a', { ...from('conduct', '2020-06-01', '2020-06-30') }, 'matter/m')
+    .node('hearing/h', { ...HEARD }, 'matter/m')
+    .node('service/a', { leaving: 'RESIGNED', ...left('2020-08-31') }, 'officer/o')
+    .node('service/b', { ...between('period', '2021-02-01', '2021-02-01', LAST_DAY, LAST_DAY) }, 'officer/o')
+    .link('allegation/a', 'PART_OF', 'matter/m')
+    .link('officer/o', 'ACCUSED_IN', 'allegation/a')
+    .link('matter/m', 'HEARD_AT', 'hearing/h')
+    .link('officer/o', 'SERVED', 'service/a', 'service/b')
+    .link('service/a', 'IN_FORCE', 'force/a')
+    .link('service/b', 'IN_FORCE', 'force/b');
+  expect(derived(facts).of('allegation/a')['resignedBeforeHearing']).toBe('YES');
 });
 
 test('who was transferred may have resigned from the next force', () => {

@@ -147,6 +147,31 @@ test('withdrawn and closed without investigation are told apart', () => {
   expect(ended('closedWithoutInvestigationOn')).toBe('CLOSED_WITHOUT_INVESTIGATION');
 });
 
+test('an investigation opened later takes back what was decided on an allegation only if it can be about no other', () => {
+  const decided = { withdrawnOn: 'WITHDRAWN', closedWithoutInvestigationOn: 'CLOSED_WITHOUT_INVESTIGATION' };
+  for (const [field, status] of Object.entries(decided)) {
+    const ended = () =>
+      bare(RECEIVED, day(field, '2020-05-01'))
+        .node('investigation/i', { ...day('began', '2020-06-01') }, 'matter/m')
+        .link('matter/m', 'INVESTIGATED_IN', 'investigation/i');
+    const beside = ended().node('allegation/b', {}, 'matter/m').link('allegation/b', 'PART_OF', 'matter/m');
+    expect(statusOf(beside).status).toBe(status);
+    expect(statusOf(beside, 'allegation/b').status).toBe('UNDER_INVESTIGATION');
+    expect(statusOf(ended()).status).toBe('UNDER_INVESTIGATION');
+  }
+});
+
+test('no case to answer stays so when the investigation of a co-accused opens later', () => {
+  const facts = bare()
+    .node('determination/d', { caseToAnswer: 'NO', ...day('determinedOn', '2020-05-01') }, 'matter/m')
+    .link('allegation/a', 'DETERMINED_IN', 'determination/d')
+    .node('investigation/i', { ...day('began', '2020-06-01'), ...day('ended', '2020-09-01') }, 'matter/m')
+    .link('matter/m', 'INVESTIGATED_IN', 'investigation/i')
+    .node('allegation/b', {}, 'matter/m')
+    .link('allegation/b', 'PART_OF', 'matter/m');
+  expect(statusOf(facts).status).toBe('NO_CASE_TO_ANSWER');
+});
+
 test('a matter that tells of no report leaves the allegation not stated; any sign of one makes it alleged', () => {
   expect(statusOf(bare({}))).toMatchObject({ status: undefined, history: [] });
   for (const sign of [{ receivedBy: 'DPS' }, { origin: 'COMPLAINT' }, { disputed: ['received'] }])

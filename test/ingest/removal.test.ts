@@ -119,6 +119,18 @@ test('an anonymity order that comes later: the name is gone from the graph, its 
   ).toEqual([]);
 });
 
+test('an order that is lifted: the officer keeps the id, is found by name, and is unnamed no longer', async () => {
+  await load(database, readLibrary(anonymous(), model));
+  const officer =
+    "CYPHER 5 MATCH (o:Officer {id: 'officer/met-hskt2h'}) RETURN o.name, o.nameKey = 'stephen clayman', o.unnamed";
+  expect(await rows(officer)).toEqual([[null, false, 'ANONYMITY_ORDER']]);
+  await load(database, founding);
+  expect(await rows(officer)).toEqual([['Stephen Clayman', true, null]]);
+  expect(
+    await rows("CYPHER 5 CALL db.index.fulltext.queryNodes('search', 'clayman') YIELD node RETURN node.id"),
+  ).toEqual([['officer/met-hskt2h']]);
+});
+
 /** The files with the officer unnamed, and quotes that hold the name shortened. */
 function anonymous(shorten = withoutName) {
   const people = changedTexts('people.yaml', 'name: Stephen Clayman', 'unnamed: ANONYMITY_ORDER');
