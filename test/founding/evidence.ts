@@ -1,10 +1,5 @@
 import type { Ask } from '../ask.js';
 
-interface Page {
-  readonly nodes: readonly CitationRow[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
 interface CitationRow {
   readonly fact: string;
   readonly quote: string | null;
@@ -22,29 +17,41 @@ const QUERY = `query ($id: ID!, $after: String) {
   }
 }`;
 
-/** Everything that rests on a source: basis, place and words, and the facts behind which they stand. */
+/**
+ * Everything that rests on a source: for each basis, place and quote the facts behind which they stand, record by record.
+ * A citation of a fact of a victim leads to no record: that is said in its place.
+ */
 export async function evidence(
   ask: Ask,
   source: string,
 ): Promise<Readonly<Record<string, readonly string[]>>> {
-  const rows = await citationsOf(ask, source);
-  const groups: Record<string, string[]> = {};
-  for (const { fact, quote, locator, basis, supports } of rows) {
+  const facts = new Map<string, Map<string, string[]>>();
+  for (const { fact, quote, locator, basis, supports } of await citationsOf(ask, source)) {
     const words = [basis, locator, quote].filter((one) => one !== null).join(' | ');
-    (groups[words] ??= []).push(`${supports?.id ?? 'victim'} ${fact}`);
+    const records = facts.get(words) ?? new Map<string, string[]>();
+    const record = supports?.id ?? 'a victim';
+    facts.set(words, records.set(record, [...(records.get(record) ?? []), fact].sort()));
   }
-  for (const facts of Object.values(groups)) facts.sort();
-  return groups;
+  const lines = (records: ReadonlyMap<string, readonly string[]>): readonly string[] =>
+    [...records].map(([record, names]) => `${record}: ${names.join(', ')}`).sort();
+  return Object.fromEntries([...facts].map(([words, records]) => [words, lines(records)]));
 }
 
 async function citationsOf(ask: Ask, id: string): Promise<readonly CitationRow[]> {
   const rows: CitationRow[] = [];
   for (let after: string | null = null; ;) {
-    const { source } = (await ask(QUERY, { id, after })) as unknown as {
-      readonly source: { readonly citations: Page };
-    };
+    const { source } = (await ask(QUERY, { id, after })) as unknown as Answer;
     rows.push(...source.citations.nodes);
     if (!source.citations.pageInfo.hasNextPage) return rows;
     after = source.citations.pageInfo.endCursor;
   }
+}
+
+interface Answer {
+  readonly source: {
+    readonly citations: {
+      readonly nodes: readonly CitationRow[];
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  };
 }
