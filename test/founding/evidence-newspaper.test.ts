@@ -88,7 +88,7 @@ test('what the newspaper says in so many words, and what only follows from it, i
       'officer/met-hskt2h: kind, name',
       'posting/met-hskt2h-command: rank, role, unit',
     ],
-    'EXPLICIT | paragraph 12 | had Ali still been in the Met': ['service/met-zxtc7d-met: force'],
+    'EXPLICIT | paragraph 13 | had Ali still been in the Met': ['service/met-zxtc7d-met: force'],
     'EXPLICIT | paragraphs 12 and 13 | Chief superintendent Stephen Clayman, BCU commander for the East Area':
       [
         'statement/met-1yw00n-outcome: capacity, speaker, spokeFor, words',

@@ -46,7 +46,7 @@ test('what the release of 2023 says in so many words, and what only follows from
     'IMPLIED | paragraph 5 | anyone who abuses their position in the way PC Bashar did': [
       'allegation/met-mhq0sh-advances: category',
     ],
-    'EXPLICIT | paragraph 6 | He will now be placed on the College of Policing barred list': [
+    'EXPLICIT | paragraph 7 | He will now be placed on the College of Policing barred list': [
       'listentry/met-mhq0sh-barred: list, occurrence, officer',
     ],
     'EXPLICIT | paragraph 6 | On Thursday, 16 November an accelerated misconduct hearing was held which concluded PC Bashar breached police standards of professional behaviour in respect of discreditable conduct':
@@ -54,49 +54,51 @@ test('what the release of 2023 says in so many words, and what only follows from
         'finding/met-mhq0sh-hearing-advances: standards',
         'hearing/met-mhq0sh-hearing: heldOn, kind, occurrence',
       ],
-    'EXPLICIT | paragraph 6 | PC Bashar would have been dismissed without notice had he still been serving': [
+    'EXPLICIT | paragraph 7 | PC Bashar would have been dismissed without notice had he still been serving': [
       'outcome/met-mhq0sh-hearing-advances: kind, withoutNotice',
     ],
-    'EXPLICIT | paragraph 7 | an allegation received by the Met’s Directorate of Professional Standards in November 2022':
+    'EXPLICIT | paragraph 8 | an allegation received by the Met’s Directorate of Professional Standards in November 2022':
       ['matter/met-mhq0sh: received, receivedBy'],
-    'EXPLICIT | paragraph 7 | between April 2020 and November 2020, PC Bashar had made a number of inappropriate advances towards a victim of crime':
+    'EXPLICIT | paragraph 8 | between April 2020 and November 2020, PC Bashar had made a number of inappropriate advances towards a victim of crime':
       [
         'allegation/met-mhq0sh-advances: accused, conduct, words',
         'contact/met-mhq0sh-advances-messages: period',
       ],
-    'IMPLIED | paragraphs 7 and 8 | After receiving the complaint, an immediate referral was made to the IOPC':
+    'IMPLIED | paragraphs 8 and 9 | After receiving the complaint, an immediate referral was made to the IOPC':
       ['referral/met-mhq0sh-iopc: referredOn'],
-    'EXPLICIT | paragraph 8 | He had also provided the victim with his personal number': [
+    'EXPLICIT | paragraph 9 | He had also provided the victim with his personal number': [
       'allegation/met-mhq0sh-advances: words',
     ],
-    'EXPLICIT | paragraph 8 | an immediate referral was made to the IOPC which independently investigated': [
+    'EXPLICIT | paragraph 9 | an immediate referral was made to the IOPC which independently investigated': [
       'investigation/met-mhq0sh-iopc: body, mode',
       'referral/met-mhq0sh-iopc: to',
     ],
-    'EXPLICIT | paragraph 8 | feel uncomfortable, often questioning': [
+    'EXPLICIT | paragraph 9 | feel uncomfortable, often questioning': [
       'allegation/met-mhq0sh-advances: words',
     ],
-    'EXPLICIT | paragraph 8 | numerous messages of an increasingly personal nature': [
+    'EXPLICIT | paragraph 9 | numerous messages of an increasingly personal nature': [
       'contact/met-mhq0sh-advances-messages: messages',
     ],
-    'IMPLIED | paragraph 8 | After receiving the complaint': ['matter/met-mhq0sh: origin'],
-    'EXPLICIT | paragraph 9 | PC Bashar received further training as recommended by the IOPC': [
+    'IMPLIED | paragraph 9 | After receiving the complaint': ['matter/met-mhq0sh: origin'],
+    'EXPLICIT | paragraph 10 | PC Bashar received further training as recommended by the IOPC': [
       'investigation/met-0t3btx-iopc: result',
       'recommendation/met-0t3btx-iopc-training: followed, madeBy, words',
     ],
-    'EXPLICIT | paragraph 9 | a similar allegation that he contacted a victim of crime using his personal phone':
+    'EXPLICIT | paragraph 10 | a similar allegation that he contacted a victim of crime using his personal phone':
       [
         'allegation/met-0t3btx-contact: accused, statedSimilarTo, victims, words',
         'contact/met-0t3btx-contact-telephone: device',
       ],
-    'EXPLICIT | paragraph 9 | a victim of crime': ['a victim: context'],
-    'EXPLICIT | paragraph 9 | the subject of a previous IOPC investigation in 2018': [
+    'EXPLICIT | paragraph 10 | a victim of crime': ['a victim: context'],
+    'EXPLICIT | paragraph 10 | the subject of a previous IOPC investigation in 2018': [
       'investigation/met-0t3btx-iopc: body',
     ],
-    'IMPLIED | paragraph 9 | a previous IOPC investigation in 2018': ['investigation/met-0t3btx-iopc: began'],
-    'EXPLICIT | paragraph 10 | He resigned from the Met in November 2022': [
+    'IMPLIED | paragraph 10 | a previous IOPC investigation in 2018': [
+      'investigation/met-0t3btx-iopc: began',
+    ],
+    'EXPLICIT | paragraph 11 | He resigned from the Met in November 2022': [
       'service/met-jg6c14-met: force, leaving, period',
     ],
-    'IMPLIED | paragraph 10': ['posting/met-jg6c14-north-area: period'],
+    'IMPLIED | paragraph 11': ['posting/met-jg6c14-north-area: period'],
   });
 });
