@@ -112,6 +112,11 @@ const ALLEGATION = {
   contacts: nodes(MESSAGES),
 };
 
+const IN_2015 = {
+  ...{ startEarliest: '2015-01-01', startLatest: '2015-12-31' },
+  ...{ endEarliest: '2015-01-01', endLatest: '2015-12-31' },
+};
+
 const POSTINGS = nodes(
   {
     role: 'MEMBER',
@@ -130,14 +135,7 @@ const POSTINGS = nodes(
     role: 'MEMBER',
     rank: null,
     unit: null,
-    period: {
-      edtf: '2015',
-      startEarliest: '2015-01-01',
-      startLatest: '2015-12-31',
-      endEarliest: '2015-01-01',
-      endLatest: '2015-12-31',
-      ongoing: 'NO',
-    },
+    period: { edtf: '2015', ...IN_2015, ongoing: 'NO' },
   },
 );
 
