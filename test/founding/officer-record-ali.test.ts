@@ -112,10 +112,8 @@ const ALLEGATION = {
   contacts: nodes(MESSAGES),
 };
 
-const IN_2015 = {
-  ...{ startEarliest: '2015-01-01', startLatest: '2015-12-31' },
-  ...{ endEarliest: '2015-01-01', endLatest: '2015-12-31' },
-};
+const [FIRST, LAST] = ['2015-01-01', '2015-12-31'];
+const IN_2015 = { startEarliest: FIRST, startLatest: LAST, endEarliest: FIRST, endLatest: LAST };
 
 const POSTINGS = nodes(
   {
