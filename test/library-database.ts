@@ -15,10 +15,11 @@ const LIBRARIES = ['seed/cases', 'test/stories'];
 /**
  * A real Neo4j with the founding cases and the stories, loaded as the command `ingest` does it: for tests that only read.
  * What an earlier test file loaded is taken over, and made right by the difference.
+ * @param folders the libraries, where a test is about less than all of them
  */
-export async function libraryDatabase(): Promise<Database> {
+export async function libraryDatabase(folders: readonly string[] = LIBRARIES): Promise<Database> {
   const { database, empty } = await testDatabase({ keep: true });
-  const libraries = LIBRARIES.map(read);
+  const libraries = folders.map(read);
   if (!(await isOurs(database, libraries))) {
     await empty({ schema: true });
     await prepareGraph(model, database, { create: true, rebuildFrom: null, progress: silentProgress });

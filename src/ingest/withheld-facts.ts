@@ -38,7 +38,7 @@ export function withheldFacts(
 interface Found {
   readonly record: Written;
   readonly field: string;
-  /** Whether only a detail of the fact is withheld, such as victims.v1.metThrough.inquiry. */
+  /** Whether only a detail of the fact is withheld, such as victims.v1.metThrough.occasion. */
   readonly detail: boolean;
 }
 
