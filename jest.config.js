@@ -8,6 +8,7 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testSequencer: '<rootDir>/test/by-folder.mjs',
+  globalSetup: '<rootDir>/test/begin-run.mjs',
   globalTeardown: '<rootDir>/test/stop-databases.ts',
   testTimeout: 60_000,
   coverageProvider: 'v8',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ConductGraphError } from '../errors.js';
 import { derive } from '../derived/derive.js';
-import type { Facts } from '../model/facts.js';
+import type { Facts, NodeFact } from '../model/facts.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { GraphStore } from './graph-store.js';
 import { forgetContents, loadedContents, rememberContents, textOf, type Loaded } from './loaded-contents.js';
@@ -159,7 +159,9 @@ async function writeBatch(
     (owner) => loaded.get(owner)?.nodes ?? [],
   );
   const labels = new Map(facts.nodes.map((node) => [node.id, node.type]));
-  await writeNodes(nodes, run);
+  const there = new Set([...loaded.values()].flatMap((content) => content.nodes.map(textOf)));
+  const isThere = ({ type, id }: NodeFact): boolean => there.has(textOf({ label: type, id }));
+  const places = await writeNodes(nodes, isThere, run);
   await removeNodes(
     before.filter((name) => !kept.has(textOf(name))),
     run,
@@ -167,7 +169,7 @@ async function writeBatch(
   // A record that is new has no relationships yet.
   const earlier = new Set(before.map(textOf));
   const known = names.filter((name) => earlier.has(textOf(name)));
-  await writeRelationships(known, relationships, (id) => labels.get(id) ?? '', run);
+  await writeRelationships(relationships, { known, places, labelOf: (id) => labels.get(id) ?? '' }, run);
   await run(rememberContents(batch, dataSet));
   await run(forgetContents(gone));
 }

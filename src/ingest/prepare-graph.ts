@@ -124,12 +124,13 @@ async function ownSchema(store: GraphStore): Promise<readonly (readonly ['CONSTR
   ];
 }
 
-/** Makes what is missing, each in a transaction of its own, as Neo4j asks for. */
+/** Makes what is missing, all together: a disk is waited for once. */
 async function makeIndexes(model: GraphModel, store: GraphStore): Promise<void> {
   const { rows } = await store.read({ text: 'CYPHER 5 SHOW INDEXES YIELD name RETURN name', parameters: {} });
   const there = new Set(rows.map(([name]) => name));
-  for (const index of graphIndexes(model)) {
-    if (!there.has(index.name)) await store.command({ text: `CYPHER 5 ${index.cypher}`, parameters: {} });
-  }
+  const missing = graphIndexes(model).filter(({ name }) => !there.has(name));
+  await store.write(async (run) => {
+    for (const { cypher } of missing) await run({ text: `CYPHER 5 ${cypher}`, parameters: {} });
+  });
   await store.command({ text: 'CYPHER 5 CALL db.awaitIndexes(300)', parameters: {} });
 }

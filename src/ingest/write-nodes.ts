@@ -13,15 +13,37 @@ export interface RecordName {
 /** Most rows of one statement: a statement's memory is limited. */
 const ROWS = 2000;
 
-/** Writes records in place, so that what others hang on them stays. Labels come from the model, values are parameters. */
-export async function writeNodes(nodes: readonly NodeFact[], run: Run): Promise<void> {
-  for (const [label, own] of grouped(nodes, (node) => node.type)) {
+/** Where records stand in the database: its own id of each, by ours. Good until the end of the transaction. */
+export type Places = ReadonlyMap<string, string>;
+
+/**
+ * Writes records: those that are there in place, so that what others hang on them stays. The new ones take one statement
+ * whatever their labels, since a fresh database spends its time on planning.
+ * @param isThere whether the record was loaded before
+ */
+export async function writeNodes(
+  nodes: readonly NodeFact[],
+  isThere: (node: NodeFact) => boolean,
+  run: Run,
+): Promise<Places> {
+  const places = new Map<string, string>();
+  const write = async (change: string, some: readonly NodeFact[]): Promise<void> => {
     const text = `CYPHER 5 UNWIND $records AS record
-      MERGE (n:${quoted(label)} {id: record.id}) SET n = record.properties, n.id = record.id`;
-    for (const records of chunks(own)) {
-      await run({ text, parameters: { records: records.map(({ id, properties }) => ({ id, properties })) } });
+      ${change} SET n = record.properties, n.id = record.id RETURN record.id, elementId(n)`;
+    for (const records of chunks(some)) {
+      const rows = records.map(({ type, id, properties }) => ({ type, id, properties }));
+      for (const [id, place] of await run({ text, parameters: { records: rows } }))
+        places.set(String(id), String(place));
     }
-  }
+  };
+  await write(
+    'CREATE (n:$(record.type))',
+    nodes.filter((node) => !isThere(node)),
+  );
+  // A label that is a value would not find its index.
+  for (const [label, own] of grouped(nodes.filter(isThere), (node) => node.type))
+    await write(`MERGE (n:${quoted(label)} {id: record.id})`, own);
+  return places;
 }
 
 /** Removes records with all their relationships. */

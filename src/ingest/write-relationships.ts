@@ -1,83 +1,103 @@
 import type { RelationshipFact } from '../model/facts.js';
-import { chunks, grouped, quoted, type RecordName, type Run } from './write-nodes.js';
+import { chunks, grouped, quoted, type Places, type RecordName, type Run } from './write-nodes.js';
 
-/** A relationship with the labels of its ends, by which it is found. */
-interface Placed extends RelationshipFact {
-  readonly fromLabel: string;
-  readonly toLabel: string;
+/** A relationship that is there, with the database's own id of it. */
+interface Present extends RelationshipFact {
+  readonly place: string;
+}
+
+/** What writing relationships has to know of the records at their ends. */
+export interface Ends {
+  /** Records that may have relationships already. */
+  readonly known: readonly RecordName[];
+  /** Where the records that were just written stand. */
+  readonly places: Places;
+  /** The label of a record, by id. */
+  readonly labelOf: (id: string) => string;
 }
 
 /**
  * Makes the relationships of some records what they should be, by their difference: what is there already stays as it
  * is.
  * @param wanted every relationship that touches one of these records
- * @param labelOf the label of a record, by id
  */
 export async function writeRelationships(
-  touching: readonly RecordName[],
   wanted: readonly RelationshipFact[],
-  labelOf: (id: string) => string,
+  { known, places, labelOf }: Ends,
   run: Run,
 ): Promise<void> {
-  const placed = new Map(
-    wanted.map((one) => {
-      const whole: Placed = { ...one, fromLabel: labelOf(one.from), toLabel: labelOf(one.to) };
-      return [keyOf(whole), whole];
-    }),
-  );
-  const present = new Map((await presentRelationships(touching, run)).map((one) => [keyOf(one), one]));
-  const extra = [...present.values()].filter((one) => !placed.has(keyOf(one)));
-  const missing = [...placed.values()].filter((one) => {
+  const keys = new Set(wanted.map(keyOf));
+  const present = new Map((await presentRelationships(known, run)).map((one) => [keyOf(one), one]));
+  const extra = [...present.values()].filter((one) => !keys.has(keyOf(one)));
+  const missing = wanted.filter((one) => {
     const there = present.get(keyOf(one));
     return !there || JSON.stringify(sorted(there.properties)) !== JSON.stringify(sorted(one.properties));
   });
-  await forEachKind(extra, (type) => `MATCH (a)-[r:${type}]->(b) DELETE r`, run);
-  await forEachKind(missing, (type) => `MERGE (a)-[r:${type}]->(b) SET r = row.properties`, run);
+  for (const part of chunks(extra)) {
+    await run({
+      text: 'CYPHER 5 UNWIND $places AS place MATCH ()-[r]->() WHERE elementId(r) = place DELETE r',
+      parameters: { places: part.map(({ place }) => place) },
+    });
+  }
+  const ends = new Map([...places, ...(await placesOf(missing, places, labelOf, run))]);
+  for (const part of chunks(missing)) await run(putBetween(part, ends));
 }
 
-async function presentRelationships(touching: readonly RecordName[], run: Run): Promise<readonly Placed[]> {
-  const found: Placed[] = [];
-  for (const [label, own] of grouped(touching, (name) => name.label)) {
-    const text = `CYPHER 5 UNWIND $ids AS id MATCH (n:${quoted(label)}) WHERE n.id = id MATCH (n)-[r]-()
-      WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b
-      RETURN type(r), a.id, b.id, properties(r), head(labels(a)), head(labels(b))`;
-    for (const part of chunks(own)) {
-      for (const row of await run({ text, parameters: { ids: part.map(({ id }) => id) } })) {
-        const [type, from, to, properties, fromLabel, toLabel] = row as [
-          string,
-          string,
-          string,
-          Placed['properties'],
-          string,
-          string,
-        ];
-        found.push({ type, from, to, properties, fromLabel, toLabel });
-      }
+/** By the ends' own ids and with the type as a value: one statement for all, which is planned once. */
+function putBetween(relationships: readonly RelationshipFact[], ends: Places) {
+  return {
+    text: `CYPHER 5 UNWIND $rows AS row
+      MATCH (a) WHERE elementId(a) = row.from MATCH (b) WHERE elementId(b) = row.to
+      MERGE (a)-[r:$(row.type)]->(b) SET r = row.properties`,
+    parameters: {
+      rows: relationships.map(({ type, from, to, properties }) => ({
+        type,
+        from: ends.get(from),
+        to: ends.get(to),
+        properties,
+      })),
+    },
+  };
+}
+
+/** Where those ends stand that were not written just now. */
+async function placesOf(
+  relationships: readonly RelationshipFact[],
+  places: Places,
+  labelOf: (id: string) => string,
+  run: Run,
+): Promise<Places> {
+  const found = new Map<string, string>();
+  const others = new Set(relationships.flatMap(({ from, to }) => [from, to]).filter((id) => !places.has(id)));
+  for (const [label, own] of grouped([...others], labelOf)) {
+    const text = `CYPHER 5 UNWIND $ids AS id MATCH (n:${quoted(label)}) WHERE n.id = id RETURN id, elementId(n)`;
+    for (const ids of chunks(own)) {
+      for (const [id, place] of await run({ text, parameters: { ids } }))
+        found.set(String(id), String(place));
     }
   }
   return found;
 }
 
-/** Runs a change for all relationships of one kind together: same type, same labels. */
-async function forEachKind(
-  all: readonly Placed[],
-  change: (type: string) => string,
-  run: Run,
-): Promise<void> {
-  for (const own of grouped(all, (one) => JSON.stringify([one.type, one.fromLabel, one.toLabel])).values()) {
-    const [first] = own;
-    if (!first) continue;
-    const text = `CYPHER 5 UNWIND $rows AS row
-      MATCH (a:${quoted(first.fromLabel)}) WHERE a.id = row.from
-      MATCH (b:${quoted(first.toLabel)}) WHERE b.id = row.to
-      ${change(quoted(first.type))}`;
-    for (const rows of chunks(own)) {
-      await run({
-        text,
-        parameters: { rows: rows.map(({ from, to, properties }) => ({ from, to, properties })) },
-      });
+async function presentRelationships(known: readonly RecordName[], run: Run): Promise<readonly Present[]> {
+  const found: Present[] = [];
+  for (const [label, own] of grouped(known, (name) => name.label)) {
+    const text = `CYPHER 5 UNWIND $ids AS id MATCH (n:${quoted(label)}) WHERE n.id = id MATCH (n)-[r]-()
+      WITH DISTINCT r RETURN type(r), startNode(r).id, endNode(r).id, properties(r), elementId(r)`;
+    for (const part of chunks(own)) {
+      for (const row of await run({ text, parameters: { ids: part.map(({ id }) => id) } })) {
+        const [type, from, to, properties, place] = row as [
+          string,
+          string,
+          string,
+          Present['properties'],
+          string,
+        ];
+        found.push({ type, from, to, properties, place });
+      }
     }
   }
+  return found;
 }
 
 function keyOf({ type, from, to }: RelationshipFact): string {

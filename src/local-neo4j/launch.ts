@@ -30,8 +30,8 @@ export async function launch(
     // A command that can't be run is told by the missing process id below.
     server.on('error', () => undefined);
     server.unref();
-    const identity = server.pid === undefined ? undefined : await identify(server.pid);
-    if (identity !== undefined) return identity;
+    // One that ended at once is told by what it printed, as one that ends later is.
+    if (server.pid !== undefined) return (await identify(server.pid)) ?? { pid: server.pid, started: '' };
     throw new ConductGraphError(
       'NEO4J_FAILED',
       `Java (${installation.java.command}) could not be started. Its output is in ${folder.consoleLog}.`,
