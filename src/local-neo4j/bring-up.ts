@@ -4,7 +4,7 @@ import { ConductGraphError } from '../errors.js';
 import { choosePorts, neo4jPorts } from './choose-ports.js';
 import { inDataFolder, type DataFolder } from './data-folder.js';
 import { requireRoom } from './disk-room.js';
-import { clearUnfinishedStore } from './first-store.js';
+import { clearUnfinishedStore, requireStore } from './first-store.js';
 import { install, type Installation } from './installation.js';
 import { launch } from './launch.js';
 import type { Ports, ServerRecord } from './lock-record.js';
@@ -63,7 +63,7 @@ async function startOn(
 ): Promise<Answering> {
   const { readOnly = false, progress, signal, patienceMs } = options;
   await inDataFolder(folder, () => writeWhole(join(folder.conf, 'neo4j.conf'), neo4jConf(options, ports)));
-  await clearUnfinishedStore(folder);
+  await (readOnly ? requireStore(folder) : clearUnfinishedStore(folder));
   const password = await preparePassword(installation, folder, readOnly);
   if (signal?.aborted) throw new ConductGraphError('CANCELLED', 'Stopped before Neo4j was started.');
   const launched = await launch(installation, folder, options.memory);

@@ -56,6 +56,8 @@ function begin(words: readonly string[], environment: Environment) {
   return execa(process.execPath, ['test/program.mjs', ...words], {
     env: { NODE_NO_WARNINGS: '1', NODE_OPTIONS: '', CONDUCT_GRAPH_LOG_LEVEL: 'warn', ...environment },
     reject: false,
+    // A machine that is busy may take longer to stop than execa would wait.
+    forceKillAfterDelay: false,
     stdin: 'ignore',
   });
 }

@@ -13,6 +13,8 @@ const intruder = { text: "CREATE USER eve SET PASSWORD 'let-me-in-later'", param
 test(
   'without a password nobody writes, and nobody leaves a way in for later',
   async () => {
+    const nothing = startLocalNeo4j({ ...options, readOnly: true });
+    await expect(nothing).rejects.toMatchObject({ code: 'NOT_READY' });
     const writable = await startLocalNeo4j(options);
     const writer = connectDatabase({ ...writable, timeoutMs: 5000 });
     await writer.command({ text: 'CREATE CONSTRAINT FOR (n:Kept) REQUIRE n.id IS UNIQUE', parameters: {} });
