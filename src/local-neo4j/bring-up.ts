@@ -66,7 +66,7 @@ async function startOn(
   await (readOnly ? requireStore(folder) : clearUnfinishedStore(folder));
   const password = await preparePassword(installation, folder, readOnly);
   if (signal?.aborted) throw new ConductGraphError('CANCELLED', 'Stopped before Neo4j was started.');
-  const launched = await launch(installation, folder, options.memory);
+  const launched = await launch(installation, folder, options);
   const server: ServerRecord = { process: launched, ports, version: options.version, readOnly };
   try {
     await announce(server);

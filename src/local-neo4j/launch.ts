@@ -4,7 +4,7 @@ import { ConductGraphError } from '../errors.js';
 import { inDataFolder, type DataFolder } from './data-folder.js';
 import type { Installation } from './installation.js';
 import { defaultMemory } from './neo4j-conf.js';
-import type { ServerMemory } from './options.js';
+import type { LocalNeo4jOptions } from './options.js';
 import { identify, type ProcessIdentity } from './process-identity.js';
 
 /**
@@ -18,11 +18,11 @@ import { identify, type ProcessIdentity } from './process-identity.js';
 export async function launch(
   installation: Installation,
   folder: DataFolder,
-  memory: ServerMemory = defaultMemory,
+  options: Pick<LocalNeo4jOptions, 'memory' | 'javaOptions'>,
 ): Promise<ProcessIdentity> {
   const log = await inDataFolder(folder, () => open(folder.consoleLog, 'w', 0o600));
   try {
-    const server = spawn(installation.java.command, javaArguments(installation, folder, memory), {
+    const server = spawn(installation.java.command, javaArguments(installation, folder, options), {
       cwd: folder.home,
       detached: true,
       stdio: ['ignore', log.fd, log.fd],
@@ -42,12 +42,17 @@ export async function launch(
   }
 }
 
-function javaArguments(installation: Installation, folder: DataFolder, memory: ServerMemory): string[] {
+function javaArguments(
+  installation: Installation,
+  folder: DataFolder,
+  { memory = defaultMemory, javaOptions = [] }: Pick<LocalNeo4jOptions, 'memory' | 'javaOptions'>,
+): string[] {
   const { java, classPath, release } = installation;
   return [
     `-Xms${memory.heapAtStart}`,
     `-Xmx${memory.heapAtMost}`,
     '-XX:+UseG1GC',
+    ...javaOptions,
     '-Dfile.encoding=UTF-8',
     ...openPackages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '--enable-native-access=ALL-UNNAMED',

@@ -30,6 +30,8 @@ export interface LocalNeo4jOptions {
   /** Longest time of a query of the API, in milliseconds. The server's own limit is ten times that. */
   readonly queryTimeoutMs: number;
   readonly memory?: ServerMemory | undefined;
+  /** More options for Java, for a server that is to be run in an unusual way. */
+  readonly javaOptions?: readonly string[] | undefined;
   readonly browserGuide?: BrowserGuide | undefined;
   /** Nobody can write to the graph, and nobody needs a password. */
   readonly readOnly?: boolean | undefined;

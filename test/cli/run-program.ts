@@ -54,7 +54,14 @@ export async function startServing(environment: Environment): Promise<Serving> {
 
 function begin(words: readonly string[], environment: Environment) {
   return execa(process.execPath, ['test/program.mjs', ...words], {
-    env: { NODE_NO_WARNINGS: '1', NODE_OPTIONS: '', CONDUCT_GRAPH_LOG_LEVEL: 'warn', ...environment },
+    env: {
+      NODE_NO_WARNINGS: '1',
+      NODE_OPTIONS: '',
+      CONDUCT_GRAPH_LOG_LEVEL: 'warn',
+      // See scratch-server.ts.
+      JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1',
+      ...environment,
+    },
     reject: false,
     // A machine that is busy may take longer to stop than execa would wait.
     forceKillAfterDelay: false,

@@ -68,7 +68,7 @@ test('an id is never used again: a removed case cannot come back under it', asyn
   await load(database, founding);
   await load(database, without('bashar-2023.yaml'), { remove: true });
   await expect(load(database, founding)).rejects.toThrow(
-    'seed/cases/bashar-2023.yaml:3:3: The id matter/met-mhq0sh belonged to a record that was removed. Make a fresh id: ids are never used again',
+    'seed/cases/bashar-2023.yaml:4:3: The id matter/met-mhq0sh belonged to a record that was removed. Make a fresh id: ids are never used again',
   );
 });
 

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { readSettings } from '../../src/config/settings.js';
 import { identify } from '../../src/local-neo4j/process-identity.js';
 import type { LocalNeo4jOptions } from '../../src/local-neo4j/options.js';
 import { startLocalNeo4j } from '../../src/local-neo4j/start-local-neo4j.js';
@@ -66,7 +67,10 @@ test(
   databaseTimeoutMs,
 );
 
-test(
+// Four starts of Neo4j for a rare case: for the long run.
+const inLongRun = readSettings().CONDUCT_GRAPH_TEST_RUNS > 1000 ? test : test.skip;
+
+inLongRun(
   'of two that insist on one port for HTTP, which is taken after Bolt, one gets it and the other is told its name',
   async () => {
     const httpPort = await freePort();

@@ -1,6 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll } from '@jest/globals';
+import { afterAll, beforeAll } from '@jest/globals';
 import type { LocalNeo4jOptions } from '../../src/local-neo4j/options.js';
 import { releaseOf } from '../../src/local-neo4j/releases.js';
 import { stopLocalNeo4j } from '../../src/local-neo4j/stop-local-neo4j.js';
@@ -20,12 +20,22 @@ export interface Scratch {
 export function scratchServer(name: string): Scratch {
   const shared = testServerOptions();
   const dataFolder = `${shared.dataFolder}-${name}`;
-  const options = { ...shared, dataFolder, keepRunning: false, progress: silentProgress };
+  const options = {
+    ...shared,
+    dataFolder,
+    keepRunning: false,
+    progress: silentProgress,
+    // It lives for seconds: the compiler that pays only later would take half of its start.
+    javaOptions: ['-XX:TieredStopAtLevel=1'],
+  };
   const home = join(dataFolder, releaseOf(options.version).line);
-  afterAll(async () => {
+  const remove = async (): Promise<void> => {
     await stopLocalNeo4j(options);
     await rm(dataFolder, { recursive: true, force: true });
-  });
+  };
+  // A run that was killed may have left one.
+  beforeAll(remove);
+  afterAll(remove);
   return Object.freeze({ options, home, lock: () => readLockFile(join(home, 'lock')) });
 }
 
