@@ -10,7 +10,7 @@ import { graphNumbers } from '../random/random-graph.js';
 import { queryNumbers } from '../random/random-query.js';
 
 /** Most queries asked of one graph, half of it on average: loading costs as much as some ten queries. */
-const MOST_QUERIES = 50;
+const MOST_QUERIES = 80;
 /** How long to look for a simpler case once one was found. */
 const SHRINKING_MS = 60_000;
 const FIXED_SEED = 20_210_817;
