@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
+import { explain } from '../../src/cli/explain.js';
+import { ConductGraphError } from '../../src/errors.js';
 import { runProgram } from './run-program.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'conduct-graph-explain-'));
@@ -42,9 +44,24 @@ test.each([
   ['query A { courts { totalCount } } query B { courts { totalCount } }', ['--operation']],
   ['query A($id: ID!) { court(id: $id) { name } }', ['$id', '--variables']],
   ['{ courts(first: 1000) { nodes { name } } }', ['courts(first:)', '100']],
-])('every fault of a question is told at once, with its place: %s', async (text, places) => {
-  const { stdout, stderr, exitCode } = await runProgram(['explain', fileOf(text)]);
+])('every fault of a question is told at once, with its place: %s', (text, places) => {
+  const told = faultOf(() => explain(fileOf(text), {}));
+  expect(told.code).toBe('BAD_INPUT');
+  for (const place of places) expect(told.message).toContain(place);
+});
+
+function faultOf(work: () => void): ConductGraphError {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ConductGraphError) return error;
+    throw error;
+  }
+  throw new Error('It found no fault');
+}
+
+test('a question at fault ends the command with a plain sentence and the exit code 1', async () => {
+  const { stdout, stderr, exitCode } = await runProgram(['explain', fileOf('{ nonsense }')]);
   expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 1 });
-  expect(stderr).toMatch(/^BAD_INPUT: /);
-  for (const place of places) expect(stderr).toContain(place);
+  expect(stderr).toMatch(/^BAD_INPUT: \S+question\.graphql:1:3: Cannot query field "nonsense"/);
 });

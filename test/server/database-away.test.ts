@@ -3,12 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startLocalNeo4j } from '../../src/local-neo4j/start-local-neo4j.js';
 import { connectDatabase } from '../../src/neo4j/connect-database.js';
 import type { Database } from '../../src/neo4j/database.js';
-import { databaseTimeoutMs, testServerOptions } from '../database.js';
+import { databaseTimeoutMs } from '../database.js';
+import { scratchServer } from '../local-neo4j/scratch-server.js';
 import { loadSmallGraph } from './small-graph.js';
 import { codesOf, testServer, type TestServer } from './test-server.js';
 
-// A Neo4j of its own, since it is killed. Its folder has a name that the last step of a test run cleans up.
-const options = { ...testServerOptions(), dataFolder: `${testServerOptions().dataFolder}-away` };
+// A Neo4j of its own, since it is killed.
+const options = { ...scratchServer('away').options, keepRunning: true };
 
 let database: Database;
 let server: TestServer;
