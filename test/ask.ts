@@ -6,7 +6,9 @@ import type { Hydration } from '../src/mapping/record-hydrator.js';
 import { emptyAnswer, rootHydrator } from '../src/mapping/root-hydrator.js';
 import type { PlannedRoot } from '../src/mapping/root-plan.js';
 import type { Row } from '../src/mapping/row.js';
+import { tablesOf } from '../src/mapping/pattern.js';
 import { statementWriter } from '../src/mapping/statement.js';
+import { PATTERNS } from '../src/patterns/patterns.js';
 import { apiSchema } from '../src/model/api-schema.js';
 import type { Database } from '../src/neo4j/database.js';
 
@@ -17,7 +19,8 @@ type Given = Readonly<Record<string, unknown>>;
 
 const model = readSchema();
 const schema = apiSchema(model);
-const write = statementWriter();
+const patterns = { byField: PATTERNS, dataSet: 'dataset/met' };
+const write = statementWriter(tablesOf(patterns));
 const LIMITS = { usual: 20, most: 100 };
 
 /**
@@ -60,7 +63,7 @@ function planned(query: string, variables: Given): ReadonlyMap<string, PlannedRo
   if (!coerced) throw new AggregateError(errors);
   const asked = { operation, fragments: fragmentsOf(document.definitions), variables: coerced };
   const roots = new Map<string, PlannedRoot>();
-  for (const [key, root] of planOperation(asked, model, schema, LIMITS)) {
+  for (const [key, root] of planOperation(asked, model, schema, LIMITS, patterns)) {
     if (root instanceof Error) throw root;
     roots.set(key, root);
   }

@@ -1,6 +1,7 @@
 import type { Settings } from '../config/settings.js';
 import { statusOn } from '../derived/status-on.js';
 import type { GraphModel } from '../model/graph-model.js';
+import { PATTERNS } from '../patterns/patterns.js';
 import { translationOf, type Translation } from '../server/translation.js';
 
 /** Words and signs of a question: twenty times those of the longest known operation. */
@@ -15,6 +16,7 @@ export function translation(model: GraphModel, settings: Settings): Translation 
   return translationOf(
     model,
     { statusOn: (values, { day }) => statusOn(values, { day: String(day) }) },
+    { byField: PATTERNS, dataSet: settings.CONDUCT_GRAPH_DATA_SET },
     {
       pages: { usual: Math.min(USUAL_PAGE, most), most },
       tokens: MOST_TOKENS,

@@ -32,6 +32,11 @@ export const settingsShape = z.object({
     .string()
     .default('.conduct-graph')
     .describe('Folder of the managed Neo4j and of what was loaded.'),
+  CONDUCT_GRAPH_DATA_SET: z
+    .string()
+    .regex(/^dataset\//, 'is not the id of a data set')
+    .default('dataset/met')
+    .describe('Data set that a pattern counts when the question names none: the id, such as dataset/met.'),
   CONDUCT_GRAPH_NEO4J_VERSION: z
     .enum(['5.26.31', '2026.05.0'])
     .default('5.26.31')

@@ -5,6 +5,7 @@ import { factGraph } from './fact-graph.js';
 import { hubProperties } from './hub-properties.js';
 import { notStated, saysNotStated } from './not-stated.js';
 import { sortKeys } from './sort-keys.js';
+import { unstated } from './unstated.js';
 
 /** What the reader tells derivation only. It must not get into the graph: anybody can read that with Cypher. */
 const WORKING: readonly string[] = ['disputed', 'withheldFacts'];
@@ -23,7 +24,7 @@ export function completeFacts(facts: Facts, model: GraphModel): Facts {
   const told = records.filter((node) => saysNotStated(typeOf(node, model)));
   const own = new Map(told.map((node) => [node.id, missing(node)]));
   const ofParts = missingOfParts(told, own);
-  const nodes = records.map((node): NodeFact => {
+  const complete = (node: NodeFact): NodeFact => {
     const names = own.get(node.id);
     const properties: Record<string, PropertyValue> = {
       ...node.properties,
@@ -34,8 +35,13 @@ export function completeFacts(facts: Facts, model: GraphModel): Facts {
     for (const name of WORKING) Reflect.deleteProperty(properties, name);
     if (names) properties['notStated'] = [...names, ...(ofParts.get(node.id) ?? [])].sort();
     return { ...node, properties };
-  });
-  return { nodes: [...technical, ...nodes], relationships: facts.relationships };
+  };
+  const nodes = records.map(complete);
+  const open = unstated(nodes, model);
+  return {
+    nodes: [...technical, ...nodes, ...open.nodes.map(complete)],
+    relationships: [...facts.relationships, ...open.relationships],
+  };
 }
 
 function typeOf(node: NodeFact, model: GraphModel): NodeType {

@@ -15,6 +15,7 @@ import { matterGaps } from './matter-gaps.js';
 import { operationalPeriod } from './operational-period.js';
 import { postingForce } from './posting-force.js';
 import { priorInvestigations } from './prior-investigations.js';
+import { reached } from './reached.js';
 import { repeatAllegation } from './repeat-allegation.js';
 import { resignedBeforeHearing } from './resigned-before-hearing.js';
 import { sameAs } from './same-as.js';
@@ -45,5 +46,5 @@ export function derive(facts: Facts, model: GraphModel): Facts {
     priorInvestigations(graph),
     sameAs(facts, graph),
   ]);
-  return canonicalOrder(completeFacts(derived, model));
+  return canonicalOrder(completeFacts(withAdditions(derived, [reached(factGraph(derived))]), model));
 }

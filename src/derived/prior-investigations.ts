@@ -5,6 +5,7 @@ import type { FactGraph } from './fact-graph.js';
 import { gap, gapProperties } from './gap.js';
 import { intervalBounds } from './interval-bounds.js';
 import { listed } from './listed.js';
+import { patternRow, rowId } from './pattern-row.js';
 import { priorPairs, type PriorPair } from './prior-pairs.js';
 import { SIMILAR } from './similarity.js';
 
@@ -20,13 +21,9 @@ export function priorInvestigations(graph: FactGraph): Additions {
   for (const officer of graph.nodes('Officer')) {
     const pairs = priorPairs(graph, officer);
     for (const pair of pairs) {
-      const node = record(pair);
-      nodes.push(node);
-      relationships.push(
-        relationship('HAD_BEFORE', officer.id, node.id),
-        relationship('WAS', node.id, pair.investigation.id),
-        relationship('BEFORE', node.id, pair.allegation.id),
-      );
+      const row = record(graph, pair);
+      nodes.push(row.node);
+      relationships.push(relationship('HAD_BEFORE', officer.id, row.node.id), ...row.relationships);
     }
     const whole = wholeLists(graph, officer);
     const answer = priorSimilar(pairs, whole);
@@ -41,29 +38,25 @@ export function priorInvestigations(graph: FactGraph): Additions {
   return { nodes, relationships, properties };
 }
 
-/** The pair as a record. Its id is made from the ids of the two, so that it is the same after every load. */
-function record({ officer, investigation, allegation, ...pair }: PriorPair): NodeFact {
+/** The pair as a record, which rests on the investigation, on what was investigated then, and on the later allegation. */
+function record(graph: FactGraph, { officer, investigation, allegation, ...pair }: PriorPair) {
   const { body, result } = investigation.properties;
   const interval = gap(pair.from, pair.to);
-  const [prefix] = localId(allegation).split('-');
-  const rest = [investigation, allegation].map((one) => localId(one).slice(localId(one).indexOf('-') + 1));
-  return {
-    id: `priorinvestigation/${String(prefix)}-${rest.join('--')}`,
+  return patternRow(graph, {
+    id: rowId('priorinvestigation', [investigation, allegation]),
     type: 'PriorInvestigation',
     owner: officer.id,
+    certainty: pair.certainty,
+    evidence: [investigation, ...pair.earlier, allegation],
     properties: {
-      certainty: pair.certainty,
       ...(body !== undefined && { body }),
       ...copiedDay(investigation, 'began', 'began'),
       ...(result !== undefined && { result }),
       ...(pair.similar && { similar: pair.similar }),
       ...(interval && gapProperties('interval', interval)),
     },
-  };
-}
-
-function localId({ id }: NodeFact): string {
-  return id.slice(id.indexOf('/') + 1);
+    links: { WAS: investigation.id, BEFORE: allegation.id },
+  });
 }
 
 /** YES needs a pair that surely came before and surely is similar. NO needs whole lists in which nothing is left open. */

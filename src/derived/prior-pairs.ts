@@ -9,6 +9,8 @@ import { similarity, type Similarity } from './similarity.js';
 export interface PriorPair {
   readonly officer: NodeFact;
   readonly investigation: NodeFact;
+  /** The officer's allegations in the matter that was investigated. */
+  readonly earlier: readonly NodeFact[];
   readonly allegation: NodeFact;
   readonly certainty: Certainty;
   readonly similar: Similarity;
@@ -42,7 +44,7 @@ export function priorPairs(graph: FactGraph, officer: NodeFact): readonly PriorP
         const certainty = to && before(from, to);
         if (!certainty) return [];
         const similar = similarity(graph, earlier, allegation);
-        return [{ officer, investigation, allegation, certainty, similar, from, to }];
+        return [{ officer, investigation, earlier, allegation, certainty, similar, from, to }];
       });
     }),
   );

@@ -13,18 +13,22 @@ export interface PageUse {
   count(): void;
 }
 
-/** Plans the fields of a connection, whatever its records are and wherever they come from. */
+/**
+ * Plans the fields of a connection, whatever its records are and wherever they come from.
+ * @param container the type that has the fields: a connection, or a pattern, whose other fields are left out
+ */
 export function planConnectionFields(
   target: string,
   selected: Selected,
   use: PageUse,
   planning: Planning,
   path: string,
+  container = `${target}Connection`,
 ): readonly ConnectionField[] {
   const fieldsOf = (type: string, below: Selected['below']) =>
     collect(objectType(type, planning.reading.schema), below, planning.reading);
 
-  function connectionField({ key, name, below }: Selected): ConnectionField {
+  function connectionField({ key, name, below }: Selected): ConnectionField | null {
     switch (name) {
       case 'nodes':
         return { key, kind: 'nodes', shape: use.records().add(below, `${path}.${key}`) };
@@ -38,8 +42,10 @@ export function planConnectionFields(
         return { key, kind: 'totalCount' };
       case 'completeness':
         return { key, kind: 'completeness' };
+      case '__typename':
+        return { key, kind: 'constantTypename', name: container };
       default:
-        return { key, kind: 'constantTypename', name: `${target}Connection` };
+        return null;
     }
   }
 
@@ -57,5 +63,5 @@ export function planConnectionFields(
     return { key, name };
   }
 
-  return fieldsOf(`${target}Connection`, selected.below).map(connectionField);
+  return fieldsOf(container, selected.below).flatMap((one) => connectionField(one) ?? []);
 }

@@ -29,32 +29,36 @@ export function connectionColumn(
   planning: Planning,
   path: string,
 ): Read {
-  const connection = planConnection(
-    reachOf(field),
-    field.target,
-    field.filters,
-    selected,
-    columns,
-    planning,
-    path,
-  );
+  const { target, filters } = field;
+  const list = { reach: reachOf(field), target, filters, within: null };
+  const connection = planConnection(list, selected, columns, planning, path);
   const asked = connection.fields.some((one) => one.kind === 'completeness');
   const complete = asked ? { column: propertyColumn(columns, COMPLETE), field: field.name } : null;
   return { kind: 'connection', connection: { ...connection, complete } };
 }
 
+/** Which records a connection lists. */
+export interface Listing {
+  readonly reach: Reach;
+  readonly target: string;
+  /** Arguments of its own that filter. */
+  readonly filters: readonly string[];
+  /** Of a pattern: what its rows meet, and what its index can use of that. */
+  readonly within: Filter | null;
+}
+
 /**
  * Plans a page of records and their count.
+ * @param container the type that shows the page
  * @throws BAD_INPUT, BAD_CURSOR naming the argument
  */
 export function planConnection(
-  reach: Reach,
-  target: string,
-  filters: readonly string[],
+  { reach, target, filters, within }: Listing,
   selected: Selected,
   columns: Columns,
   planning: Planning,
   path: string,
+  container = `${target}Connection`,
 ): ConnectionShape {
   const node = planning.model.nodes.get(target);
   if (!node) throw new Error(`${target} has no pages`);
@@ -63,10 +67,10 @@ export function planConnection(
   if (faults.length > 0) throw badInput(faults);
   const request = readPage(selected.arguments, node, path, planning.limits);
   const condition = given ? whereCondition(target, given, planning.model).holds : TRUE;
-  const filter: Filter = {
-    where: joined('and', [condition, ...argumentPredicates(filters, selected)]),
-    ...(reach.by === 'label' ? indexUse(given, node, request.order) : { equal: null, bounds: [] }),
-  };
+  const own = reach.by === 'label' ? indexUse(given, node, request.order) : { equal: [], bounds: [] };
+  const { equal, bounds } = within ?? own;
+  const where = joined('and', [within?.where ?? TRUE, condition, ...argumentPredicates(filters, selected)]);
+  const filter: Filter = { where, equal, bounds };
   const source = { reach, node, request, filter };
   const page = pageColumn(selected.name, source, planning);
   const count = countColumn(selected.name, source);
@@ -80,7 +84,7 @@ export function planConnection(
     },
     count: () => void columns.put(count.key, count.make),
   };
-  const fields = planConnectionFields(target, selected, use, planning, path);
+  const fields = planConnectionFields(target, selected, use, planning, path, container);
   const { builder } = used;
   return {
     page: builder && page.key,

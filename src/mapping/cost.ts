@@ -58,6 +58,8 @@ function rootCost(root: RootField, selected: Selected, measuring: Measuring): Co
       return connectionCost(root.target, selected, selected.key, [], measuring);
     case 'list':
       return recordsCost(root.target, selected.below, selected.key, [ASSUMED_SIZE], measuring);
+    case 'pattern':
+      return patternCost(root.target, selected, measuring);
     case 'byIds': {
       const ids = selected.arguments['ids'] as readonly string[];
       return recordsCost(root.target, selected.below, selected.key, [ids.length], measuring);
@@ -66,6 +68,31 @@ function rootCost(root: RootField, selected: Selected, measuring: Measuring): Co
     case 'byId':
       return recordsCost(root.target, selected.below, selected.key, [1], measuring);
   }
+}
+
+/** A pattern is a connection with what it rests on: two counts and two short lists. */
+function patternCost(target: string, selected: Selected, measuring: Measuring): Cost {
+  const cost = connectionCost(target, selected, selected.key, [], measuring, `${target}Pattern`);
+  const row = measuring.model.rows.get(target);
+  if (!row) return cost;
+  const below = rowsBelow(target, selected, measuring);
+  const inner = selectedOf(target, below, measuring).flatMap((one) => {
+    const field = row.fields.get(one.name);
+    const place = `${selected.key}.nodes.${one.key}`;
+    enter(place, measuring);
+    if (!field || field.kind === 'property') return [];
+    const most = Number(one.arguments['first'] ?? ASSUMED_SIZE);
+    const sizes = field.kind === 'members' ? [...cost.sizes, most] : cost.sizes;
+    return [recordsCost(field.target, one.below, place, sizes, measuring)];
+  });
+  return { ...cost, below: inner };
+}
+
+function rowsBelow(target: string, selected: Selected, measuring: Measuring): Selected['below'] {
+  const fields = selectedOf(`${target}Pattern`, selected.below, measuring);
+  const edges = fields.filter(({ name }) => name === 'edges').flatMap(({ below }) => below);
+  const ends = selectedOf(`${target}Edge`, edges, measuring).filter(({ name }) => name === 'node');
+  return [...fields.filter(({ name }) => name === 'nodes'), ...ends].flatMap(({ below }) => below);
 }
 
 function enter(place: string, measuring: Measuring): void {
@@ -181,8 +208,9 @@ function connectionCost(
   place: string,
   above: Sizes,
   measuring: Measuring,
+  container = `${target}Connection`,
 ): Cost {
-  const fields = selectedOf(`${target}Connection`, selected.below, measuring);
+  const fields = selectedOf(container, selected.below, measuring);
   for (const field of fields) enter(`${place}.${field.key}`, measuring);
   const nodes = fields.filter(({ name }) => name === 'nodes').flatMap(({ below }) => below);
   const edges = fields.filter(({ name }) => name === 'edges').flatMap(({ below }) => below);

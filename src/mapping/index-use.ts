@@ -17,8 +17,11 @@ type Given = Readonly<Record<string, unknown>>;
 export function indexUse(where: Given | null, node: NodeType, order: Order): IndexUse {
   const parts = where ? conjuncts(where) : [];
   const served = order === node.orders[0] ? equalityProperties(node, order) : [];
-  const equal = parts.flatMap(([name, given]) => equality(name, given, node, served))[0] ?? null;
-  return { equal, bounds: equal ? [] : parts.flatMap(([name, given]) => keyBounds(name, given, order)) };
+  const equal = parts.flatMap(([name, given]) => equality(name, given, node, served)).slice(0, 1);
+  return {
+    equal,
+    bounds: equal.length > 0 ? [] : parts.flatMap(([name, given]) => keyBounds(name, given, order)),
+  };
 }
 
 /** All single-field filters that must hold: those of the filter itself and of its ANDs. */
@@ -29,12 +32,7 @@ function conjuncts(where: Given): readonly (readonly [string, Given])[] {
   });
 }
 
-function equality(
-  name: string,
-  given: Given,
-  node: NodeType,
-  served: readonly string[],
-): readonly NonNullable<PagePlan['equal']>[] {
+function equality(name: string, given: Given, node: NodeType, served: readonly string[]): PagePlan['equal'] {
   const field = node.fields.get(name);
   const value =
     field?.kind === 'property'

@@ -8,6 +8,7 @@ import {
 import type { GraphModel } from '../model/graph-model.js';
 import { planFields } from './field-plan.js';
 import type { PageLimits } from './page-arguments.js';
+import type { Patterns } from './pattern.js';
 import { planRoot, type PlannedRoot } from './root-plan.js';
 import { collect, objectType } from './selection.js';
 
@@ -27,9 +28,10 @@ export function planOperation(
   model: GraphModel,
   schema: GraphQLSchema,
   limits: PageLimits,
+  patterns: Patterns,
 ): ReadonlyMap<string, PlannedRoot | Error> {
   const reading = { schema, fragments: asked.fragments, variables: asked.variables };
-  const planning = { model, reading, limits, planFields };
+  const planning = { model, reading, limits, patterns, planFields };
   const query = objectType('Query', schema);
   const planned = new Map<string, PlannedRoot | Error>();
   for (const selected of collect(query, [asked.operation.selectionSet], reading)) {

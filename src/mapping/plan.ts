@@ -11,7 +11,8 @@ export type RootPlan =
   | { readonly kind: 'one'; readonly id: Parameter; readonly label: string; readonly node: NodePlan }
   | { readonly kind: 'byIds'; readonly groups: readonly IdGroup[] }
   | { readonly kind: 'search'; readonly query: Parameter; readonly page: SearchPage; readonly count: boolean }
-  | { readonly kind: 'list'; readonly list: ListPlan };
+  | { readonly kind: 'list'; readonly list: ListPlan }
+  | { readonly kind: 'pattern'; readonly columns: readonly PatternColumn[] };
 
 /** Ids of one type, looked up together. */
 export interface IdGroup {
@@ -34,6 +35,12 @@ export type Column =
   | { readonly kind: 'links'; readonly links: LinksPlan }
   | { readonly kind: 'page'; readonly page: PagePlan }
   | { readonly kind: 'count'; readonly count: CountPlan };
+
+/** A position of a pattern's only row. */
+export type PatternColumn =
+  | Column
+  | { readonly kind: 'table'; readonly table: TablePlan }
+  | { readonly kind: 'tableCount'; readonly table: TableSource };
 
 /** How one gets from a record to others: along a relationship, or by a property that holds an id. */
 export type Reach =
@@ -58,11 +65,17 @@ export interface PagePlan {
   /** Key values and id of the record after which the page begins, in the order's direction. */
   readonly after: readonly Parameter[] | null;
   readonly where: Predicate;
-  /** A property held equal by an index before the order's keys. */
-  readonly equal: { readonly property: string; readonly value: Parameter } | null;
+  /** Properties held equal by an index before the order's keys. */
+  readonly equal: readonly Held[];
   /** Bounds on the first key that follow from `where`, so that the index seeks instead of scanning. */
   readonly bounds: readonly Predicate[];
   readonly node: NodePlan;
+}
+
+/** A property that has one value in the whole list. */
+export interface Held {
+  readonly property: string;
+  readonly value: Parameter;
 }
 
 export interface CountPlan {
@@ -80,6 +93,28 @@ export interface ListPlan {
   readonly filters: readonly Predicate[];
   readonly node: NodePlan;
 }
+
+/** What a pattern's table is counted from: plain data, of which `variant` decides the text. */
+export interface TableSource {
+  readonly pattern: string;
+  readonly variant: unknown;
+  readonly values: Readonly<Record<string, Parameter>>;
+  readonly where: Readonly<Record<string, Predicate>>;
+}
+
+/** A page of a table, in the order of its rows' keys. */
+export interface TablePlan extends TableSource {
+  readonly limit: Parameter;
+  /** The key after which the page begins, in the direction of reading. */
+  readonly after: Parameter | null;
+  readonly descending: boolean;
+  readonly columns: readonly RowColumn[];
+}
+
+export type RowColumn =
+  | { readonly kind: 'value'; readonly name: string }
+  | { readonly kind: 'record'; readonly name: string; readonly node: NodePlan }
+  | { readonly kind: 'members'; readonly name: string; readonly limit: Parameter; readonly node: NodePlan };
 
 export interface SearchPage {
   readonly limit: Parameter;

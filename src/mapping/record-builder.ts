@@ -1,6 +1,7 @@
 import type { SelectionSetNode } from 'graphql';
 import type { Field, GraphModel, NodeType } from '../model/graph-model.js';
 import type { PageLimits } from './page-arguments.js';
+import type { Patterns } from './pattern.js';
 import type { Column } from './plan.js';
 import { collect, objectType, type Reading, type Selected } from './selection.js';
 import type { Layout, Position, RecordPlan } from './record-plan.js';
@@ -11,6 +12,7 @@ export interface Planning {
   readonly model: GraphModel;
   readonly reading: Reading;
   readonly limits: PageLimits;
+  readonly patterns: Patterns;
   /** How the fields of a record become columns; handed in, since fields lead to records again. */
   readonly planFields: FieldPlanner;
 }
@@ -24,13 +26,13 @@ export type FieldPlanner = (
 ) => ObjectShape;
 
 /** A column in the making: others may still add to what is selected below it. */
-export interface ColumnBuilder {
-  finish(): Column;
+export interface ColumnBuilder<Of = Column> {
+  finish(): Of;
 }
 
 /** The columns of one type, by key. What is needed twice is there once. */
-export interface Columns {
-  put<Builder extends ColumnBuilder>(key: string, make: () => Builder): Builder;
+export interface Columns<Of = Column> {
+  put<Builder extends ColumnBuilder<Of>>(key: string, make: () => Builder): Builder;
 }
 
 /** Gathers what is selected of the records at one place, from every alias and fragment that leads there. */

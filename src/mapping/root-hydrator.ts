@@ -1,5 +1,6 @@
 import { ConductGraphError } from '../errors.js';
 import { connectionHydrator, type ConnectionHydrator } from './connection-hydrator.js';
+import { patternReader } from './pattern-hydrator.js';
 import { keyReader, recordHydrator, tombstoneHydrator, type Hydration } from './record-hydrator.js';
 import type { PlannedRoot, RootShape } from './root-plan.js';
 import type { Response, Row } from './row.js';
@@ -60,6 +61,8 @@ function valueReader(key: string, shape: RootShape, hydration: Hydration): Value
       const hydrate = recordHydrator(shape.shape, hydration);
       return ([row]) => (row?.[2] as readonly Row[]).map(hydrate);
     }
+    case 'pattern':
+      return patternReader(shape, hydration);
     case 'one':
       return oneReader(shape, hydration);
     case 'byIds':

@@ -2,17 +2,13 @@ import type { GraphModel, NodeType, RootField } from '../model/graph-model.js';
 import { planConnection } from './connection-plan.js';
 import { defaultOrder } from './order-plan.js';
 import type { IdGroup, RootPlan } from './plan.js';
-import {
-  possibleTypes,
-  recordBuilder,
-  type ColumnBuilder,
-  type Columns,
-  type Planning,
-} from './record-builder.js';
+import { planPattern } from './pattern-plan.js';
+import { possibleTypes, recordBuilder, type Planning } from './record-builder.js';
+import { rootColumns } from './root-columns.js';
 import { planSearch } from './search-plan.js';
 import { badInput } from '../errors.js';
 import type { Selected } from './selection.js';
-import type { ConnectionShape, RecordShape } from './shape.js';
+import type { ConnectionShape, PatternShape, RecordShape } from './shape.js';
 
 /** A root field planned: what to read, and how the response shows it. */
 export interface PlannedRoot {
@@ -38,7 +34,8 @@ export type RootShape =
       readonly ids: readonly string[];
       readonly shapes: ReadonlyMap<string, RecordShape>;
     }
-  | { readonly kind: 'list'; readonly shape: RecordShape };
+  | { readonly kind: 'list'; readonly shape: RecordShape }
+  | ({ readonly kind: 'pattern' } & PatternShape);
 
 /** Plans one root field. @throws BAD_INPUT, BAD_CURSOR, STALE_CURSOR naming the argument */
 export function planRoot(root: RootField, selected: Selected, planning: Planning): PlannedRoot {
@@ -65,21 +62,17 @@ export function planRoot(root: RootField, selected: Selected, planning: Planning
       return planOne(root, selected, planning);
     case 'byIds':
       return planIds(selected, planning);
+    case 'pattern':
+      return { key: path, ...planPattern(root, selected, planning) };
   }
 }
 
 function planPage(root: RootField, selected: Selected, planning: Planning): PlannedRoot {
-  const columns = new Map<string, ColumnBuilder>();
-  const own: Columns = {
-    put<Builder extends ColumnBuilder>(key: string, make: () => Builder): Builder {
-      const builder = (columns.get(key) as Builder | undefined) ?? make();
-      columns.set(key, builder);
-      return builder;
-    },
-  };
+  const own = rootColumns();
   const reach = { by: 'label' as const, label: root.target };
-  const connection = planConnection(reach, root.target, [], selected, own, planning, selected.key);
-  const finished = [...columns.values()].map((builder) => builder.finish());
+  const list = { reach, target: root.target, filters: [], within: null };
+  const connection = planConnection(list, selected, own.columns, planning, selected.key);
+  const finished = own.finish().plan;
   const page = finished.find((column) => column.kind === 'page')?.page ?? null;
   const count = finished.find((column) => column.kind === 'count')?.count ?? null;
   return { key: selected.key, plan: { kind: 'page', page, count }, shape: { kind: 'page', connection } };

@@ -72,3 +72,27 @@ export type EdgeField = { readonly key: string } & (
   | { readonly kind: 'node'; readonly shape: RecordShape }
   | { readonly kind: 'constantTypename'; readonly name: string }
 );
+
+/** A field of a pattern's answer. */
+export type AnswerField = { readonly key: string } & (
+  | { readonly kind: 'constant'; readonly value: string }
+  | { readonly kind: 'restsOn'; readonly fields: readonly RestsOnField[] }
+  | { readonly kind: 'connection' }
+);
+
+export type RestsOnField = { readonly key: string } & (
+  | { readonly kind: 'constant'; readonly value: string }
+  | { readonly kind: 'count'; readonly column: string }
+  | { readonly kind: 'list'; readonly column: string; readonly shape: RecordShape }
+);
+
+/** What a pattern answers. */
+export interface PatternShape {
+  readonly fields: readonly AnswerField[];
+  /** The fields among them that show its rows. */
+  readonly connection: ConnectionShape;
+  /** Where each column stands among the columns of the statement's only row. */
+  readonly layout: ReadonlyMap<string, number>;
+  /** Arguments that name records, each with the column that says whether there is one. */
+  readonly named: readonly { readonly place: string; readonly column: string }[];
+}

@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Parameter, RootPlan } from './plan.js';
 import { writeRoot } from './write-root.js';
+import type { Writing } from './writing.js';
 
 /** Cypher text and its parameters. Equal shapes have equal text, so the database plans them once. */
 export interface Statement {
@@ -16,13 +17,14 @@ const LANGUAGE = 'CYPHER 5';
 
 /**
  * A writer with a memory of its own.
+ * @param tables the tables of patterns, by their names
  * @param size how many texts it keeps; the least recently used goes first
  */
-export function statementWriter(size = 1000): StatementWriter {
+export function statementWriter(tables: Writing['tables'] = new Map(), size = 1000): StatementWriter {
   const texts = new Map<string, string>();
   return (plan) => {
     const { shape, parameters } = readShape(plan);
-    const text = texts.get(shape) ?? write(plan, parameters);
+    const text = texts.get(shape) ?? write(plan, parameters, tables);
     texts.delete(shape);
     texts.set(shape, text);
     if (texts.size > size) texts.delete(texts.keys().next().value as string);
@@ -58,7 +60,7 @@ function parameterName(index: number): string {
   return `p${String(index)}`;
 }
 
-function write(plan: RootPlan, parameters: readonly Parameter[]): string {
+function write(plan: RootPlan, parameters: readonly Parameter[], tables: Writing['tables']): string {
   const named = new Map(
     parameters.map((parameter, index) => [parameter, new Cypher.NamedParam(parameterName(index))] as const),
   );
@@ -67,5 +69,5 @@ function write(plan: RootPlan, parameters: readonly Parameter[]): string {
     if (!found) throw new Error('A parameter is not part of the plan');
     return found;
   };
-  return `${LANGUAGE}\n${writeRoot(plan, { parameter }).build().cypher}`;
+  return `${LANGUAGE}\n${writeRoot(plan, { parameter, tables }).build().cypher}`;
 }

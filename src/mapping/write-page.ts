@@ -75,7 +75,7 @@ function cut(clause: Cypher.With, page: PagePlan, node: Cypher.Node, writing: Wr
 /** Properties that the index holds equal before the keys. */
 function heldProperties(page: Pick<PagePlan, 'reach' | 'equal'>): readonly string[] {
   if (page.reach.by === 'hub') return [page.reach.property];
-  return page.equal ? [page.equal.property] : [];
+  return page.equal.map(({ property }) => property);
 }
 
 function keysOf(order: OrderPlan): readonly string[] {
@@ -89,9 +89,9 @@ function joinCondition(
   writing: Writing,
 ): readonly Cypher.Predicate[] {
   const joined = reachCondition(from, page.reach, node);
-  const equal = page.equal
-    ? [Cypher.eq(node.property(page.equal.property), writing.parameter(page.equal.value))]
-    : [];
+  const equal = page.equal.map(({ property, value }) =>
+    Cypher.eq(node.property(property), writing.parameter(value)),
+  );
   return [...(joined ? [joined] : []), ...equal];
 }
 

@@ -27,21 +27,16 @@ export function writeRecord(
   return new Cypher.List([...shared, byType]);
 }
 
-function writeColumn(
-  node: Cypher.Node,
+/** One position of a row. Without a node, it is of the whole graph. */
+export function writeColumn(
+  node: Cypher.Node | null,
   column: Column,
   joins: Cypher.Clause[] | null,
   writing: Writing,
 ): Cypher.Expr {
   switch (column.kind) {
-    case 'property':
-      return node.property(column.property);
-    case 'one':
-      return joins ? joinOne(node, column, joins, writing) : collectOne(node, column, writing);
     case 'list':
       return writeList(node, column.list, writing);
-    case 'links':
-      return writeLinks(node, column.links, writing);
     case 'page': {
       const child = new Cypher.Node();
       return new Cypher.Collect(
@@ -50,6 +45,26 @@ function writeColumn(
     }
     case 'count':
       return writeCount(column.count, node, writing);
+    default:
+      if (!node) throw new Error(`A column of the kind ${column.kind} belongs to a record`);
+      return writeOwn(node, column, joins, writing);
+  }
+}
+
+/** What only a record has. */
+function writeOwn(
+  node: Cypher.Node,
+  column: Extract<Column, { kind: 'property' | 'one' | 'links' }>,
+  joins: Cypher.Clause[] | null,
+  writing: Writing,
+): Cypher.Expr {
+  switch (column.kind) {
+    case 'property':
+      return node.property(column.property);
+    case 'one':
+      return joins ? joinOne(node, column, joins, writing) : collectOne(node, column, writing);
+    case 'links':
+      return writeLinks(node, column.links, writing);
   }
 }
 

@@ -1,8 +1,9 @@
 import Cypher from '@neo4j/cypher-builder';
 import { SEARCH_INDEX } from '../model/graph-indexes.js';
-import type { IdGroup, RootPlan } from './plan.js';
+import type { IdGroup, PatternColumn, RootPlan } from './plan.js';
 import { writeCount, writePage } from './write-page.js';
-import { writeList, writeRecord } from './write-record.js';
+import { writeColumn, writeList, writeRecord } from './write-record.js';
+import { writeTable, writeTableCount } from './write-table.js';
 import type { Writing } from './writing.js';
 
 /** How many of the best matches a search considers; its description says so. */
@@ -27,6 +28,8 @@ export function writeRoot(plan: RootPlan, writing: Writing): Cypher.Clause {
       return writeIdsRoot(plan.groups, marker, about, writing);
     case 'search':
       return writeSearchRoot(plan, marker, about, writing);
+    case 'pattern':
+      return writePatternRoot(plan.columns, marker, about, writing);
     case 'list':
       return marker.return([new Cypher.List([...about, writeList(null, plan.list, writing)]), 'row']);
   }
@@ -47,7 +50,7 @@ function writePageRoot(
   if (!page) return head.return([new Cypher.List([meta]), 'row']);
   const node = new Cypher.Node();
   const read = new Cypher.Call(writePage(page, null, node, node, writing), []).optional();
-  const properties = [...(page.equal ? [page.equal.property] : []), ...page.order.keys, 'id'];
+  const properties = [...page.equal.map(({ property }) => property), ...page.order.keys, 'id'];
   const direction = page.order.descending ? 'DESC' : 'ASC';
   const order = properties.map((property): [Cypher.Property, 'ASC' | 'DESC'] => [
     node.property(property),
@@ -55,6 +58,34 @@ function writePageRoot(
   ]);
   const row = new Cypher.List([meta, writeRecord(node, page.node, null, writing)]);
   return Cypher.utils.concat(head, read, new Cypher.With(meta, node).orderBy(...order).return([row, 'row']));
+}
+
+/**
+ * Row: version and loading, then the columns. A table is counted in a subquery before: within a list, its sums would be
+ * taken for sums of the whole statement.
+ */
+function writePatternRoot(
+  columns: readonly PatternColumn[],
+  marker: Cypher.Match,
+  about: About,
+  writing: Writing,
+): Cypher.Clause {
+  const meta = new Cypher.NamedVariable('meta');
+  const before: Cypher.Clause[] = [];
+  const values = columns.map((column): Cypher.Expr => {
+    if (column.kind !== 'table' && column.kind !== 'tableCount')
+      return writeColumn(null, column, null, writing);
+    const value = new Cypher.Variable();
+    before.push(
+      column.kind === 'table'
+        ? writeTable(column.table, value, writing)
+        : writeTableCount(column.table, value, writing),
+    );
+    return value;
+  });
+  const head = marker.with([new Cypher.List([...about]), meta]);
+  const row = new Cypher.Return([new Cypher.List([meta, ...values]), 'row']);
+  return Cypher.utils.concat(head, ...before, row);
 }
 
 /** Row: version, loading, record, tombstone. A merged id leads to the record that it was merged into. */

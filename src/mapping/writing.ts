@@ -1,9 +1,26 @@
 import Cypher from '@neo4j/cypher-builder'; // escapes names and numbers variables; no text of ours is spliced into Cypher
-import type { Parameter, Reach, Subject } from './plan.js';
+import type { Parameter, Reach, Subject, TableSource } from './plan.js';
 
 /** What is written with: parameters get the number that they have in the plan. */
 export interface Writing {
   parameter(parameter: Parameter): Cypher.Param;
+  /** The tables of patterns, by their names. */
+  readonly tables: ReadonlyMap<string, TableWriter>;
+}
+
+/** Writes the rows that a pattern counts. Handed in by `src/patterns`, by the name of the pattern's field. */
+export type TableWriter = (source: TableSource, asked: ReadonlySet<string>, writing: Writing) => WrittenTable;
+
+/** A table as Cypher: its clauses, and the variables that stand at their end. */
+export interface WrittenTable {
+  /** Clauses that end in a WITH of the key and all values. */
+  readonly clause: Cypher.Clause;
+  /** A text that no two rows share and that is never null: rows are ordered and paged by it. */
+  readonly key: Cypher.Variable;
+  /** By field of the row: a value or a record. */
+  readonly values: Readonly<Record<string, Cypher.Variable>>;
+  /** By field of the row: `MATCH … WHERE …` for the records that it counts, in which its values can be used. */
+  readonly members: Readonly<Record<string, (member: Cypher.Node) => Cypher.Clause>>;
 }
 
 /** A clause that reads: what a MATCH leads to. */

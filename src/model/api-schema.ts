@@ -12,6 +12,7 @@ import {
   type InputValueDefinitionNode,
 } from 'graphql';
 import { connectionArguments, connectionTypes, PAGE_TYPES } from './connection-types.js';
+import { patternArguments, patternTypes } from './pattern-types.js';
 import { takeOnlyDays } from './date-scalar.js';
 import type { GraphModel } from './graph-model.js';
 import { directive, typeParts } from './sdl-reader.js';
@@ -23,7 +24,7 @@ export function apiSchema(model: GraphModel): GraphQLSchema {
     .filter(isPublished)
     .map((definition) => publish(definition, model));
   const generated = parse(
-    [VALUE_FILTERS, PAGE_TYPES, whereTypes(model), connectionTypes(model)].join('\n'),
+    [VALUE_FILTERS, PAGE_TYPES, whereTypes(model), connectionTypes(model), patternTypes(model)].join('\n'),
   ).definitions;
   const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions: [...written, ...generated] });
   const date = schema.getType('Date');
@@ -68,17 +69,22 @@ function inherited(
 
 function publishField(field: FieldDefinitionNode, model: GraphModel): FieldDefinitionNode {
   const type = typeParts(field.type);
+  if (directive(field, 'pattern')) {
+    const own = argumentsOf(patternArguments(type.name, model));
+    const args = [...(field.arguments ?? []), ...own];
+    return { ...field, directives: [], type: parseType(`${type.name}Pattern!`), arguments: args };
+  }
   const records = model.nodes.has(type.name) || model.abstracts.has(type.name);
   if (!type.list || !records || directive(field, 'plain')) return { ...field, directives: [] };
   return {
     ...field,
     directives: [],
     type: parseType(`${type.name}Connection!`),
-    arguments: [...(field.arguments ?? []), ...argumentsFor(type.name, model)],
+    arguments: [...(field.arguments ?? []), ...argumentsOf(connectionArguments(type.name, model))],
   };
 }
 
-function argumentsFor(target: string, model: GraphModel): readonly InputValueDefinitionNode[] {
-  const [type] = parse(`type Arguments { of(${connectionArguments(target, model)}): ID }`).definitions;
+function argumentsOf(sdl: string): readonly InputValueDefinitionNode[] {
+  const [type] = parse(`type Arguments { of(${sdl}): ID }`).definitions;
   return (type as ObjectTypeDefinitionNode).fields?.[0]?.arguments ?? [];
 }

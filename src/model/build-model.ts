@@ -1,7 +1,7 @@
 import type { FieldDefinitionNode, ObjectTypeDefinitionNode } from 'graphql';
 import { badInput, type Fault } from '../errors.js';
 import { checkModel } from './check-model.js';
-import { readField, readLinkField, readProperty } from './field-reader.js';
+import { readField, readLinkField, readProperty, readRowField } from './field-reader.js';
 import type {
   AbstractType,
   Field,
@@ -14,6 +14,7 @@ import type {
   OrderKey,
   PropertyField,
   RootField,
+  RowType,
   ValueType,
   ViewType,
 } from './graph-model.js';
@@ -32,6 +33,7 @@ export function buildModel(files: readonly SdlFile[]): GraphModel {
   const values = new Map(objectsOf('value', sdl).map((type) => [type.name.value, readValue(type, sdl)]));
   const views = new Map(objectsOf('view', sdl).map((type) => [type.name.value, readView(type, sdl)]));
   const links = new Map(objectsOf('link', sdl).map((type) => [type.name.value, readLink(type, sdl)]));
+  const rows = new Map(objectsOf('row', sdl).map((type) => [type.name.value, readRow(type, sdl)]));
   const nodes = new Map(
     objectsOf('node', sdl).map((type) => [type.name.value, readNode(type, sdl, values, faults)]),
   );
@@ -42,6 +44,7 @@ export function buildModel(files: readonly SdlFile[]): GraphModel {
     values,
     views,
     links,
+    rows,
     enums: sdl.enums,
     roots: readRoots(sdl),
   };
@@ -79,6 +82,14 @@ function readLink(type: ObjectTypeDefinitionNode, sdl: SdlIndex): LinkType {
     readLinkField(name, field, sdl),
   ]);
   return { kind: 'link', name, fields: new Map(fields) };
+}
+
+function readRow(type: ObjectTypeDefinitionNode, sdl: SdlIndex): RowType {
+  const name = type.name.value;
+  const fields = (type.fields ?? []).map(
+    (field) => [field.name.value, readRowField(name, field, sdl)] as const,
+  );
+  return { kind: 'row', name, fields: new Map(fields) };
 }
 
 function readNode(
@@ -173,18 +184,29 @@ function readRoots(sdl: SdlIndex): ReadonlyMap<string, RootField> {
       const type = typeParts(field.type);
       const args = (field.arguments ?? []).map((argument) => argument.name.value);
       const abstract = sdl.kindOf(type.name) === 'abstract';
-      const kind = directive(field, 'search')
-        ? 'search'
-        : args.includes('ids')
-          ? 'byIds'
-          : !type.list
-            ? abstract
-              ? 'byId'
-              : 'one'
-            : directive(field, 'plain')
-              ? 'list'
-              : 'page';
-      return [field.name.value, { name: field.name.value, target: type.name, kind }];
+      const pattern = directive(field, 'pattern');
+      const kind = pattern
+        ? 'pattern'
+        : directive(field, 'search')
+          ? 'search'
+          : args.includes('ids')
+            ? 'byIds'
+            : !type.list
+              ? abstract
+                ? 'byId'
+                : 'one'
+              : directive(field, 'plain')
+                ? 'list'
+                : 'page';
+      return [
+        field.name.value,
+        {
+          name: field.name.value,
+          target: type.name,
+          kind,
+          equal: (pattern?.['equal'] as string[] | undefined) ?? [],
+        },
+      ];
     }),
   );
 }

@@ -28,6 +28,11 @@ export function connectionTypes(model: GraphModel): string {
   return [...connected(model)].map((name) => connectionType(name, model.nodes.get(name))).join('\n');
 }
 
+/** Whether lists of this type have connections of their own. */
+export function isConnected(name: string, model: GraphModel): boolean {
+  return connected(model).has(name);
+}
+
 function connected(model: GraphModel): ReadonlySet<string> {
   const fields = [...model.nodes.values()].flatMap((node) => [...node.fields.values()]);
   const lists = fields.flatMap((field) => (field.kind === 'many' && !field.plain ? [field.target] : []));
@@ -52,17 +57,24 @@ type ${name}Connection {
   "Whether the list is known to be whole. An empty OPEN list is not stated, not none."
   completeness: Completeness!
 }
+${edgeType(name)}
+${node ? sortType(node) : ''}`;
+}
+
+/** A record of a page with its cursor, as SDL. */
+export function edgeType(name: string): string {
+  return `
 "A record in a page."
 type ${name}Edge {
   "Stands for the record's place in this order; give it as \`after\` or \`before\`."
   cursor: String!
   "The record."
   node: ${name}!
-}
-${node ? sortType(node) : ''}`;
+}`;
 }
 
-function sortType(node: NodeType): string {
+/** The orders that a type offers, as SDL. */
+export function sortType(node: NodeType): string {
   const orders = node.orders.map((order) => {
     const keys = [...order.keys.map((key) => `\`${key.path}\``), '`id`'].join(', then ');
     return `"By ${keys}." ${order.name}: SortDirection`;
@@ -70,15 +82,16 @@ function sortType(node: NodeType): string {
   return `"An order for lists of ${node.name}: exactly one. The first is the default, ascending."\ninput ${node.name}Sort @oneOf {\n  ${orders.join('\n  ')}\n}`;
 }
 
-/** The arguments of a connection field, as SDL. */
+/** The arguments of a connection field, as SDL. The scores of a search can be read downwards only. */
 export function connectionArguments(target: string, model: GraphModel): string {
   const node = model.nodes.get(target);
+  const backward = node !== undefined || model.rows.has(target);
   return [
     ...(isFilterable(target, model) && node ? [`"What the records must meet." where: ${target}Where`] : []),
     ...(node && !node.anonymous ? [`"The order, with ties broken by id." sort: ${target}Sort`] : []),
     '"How many records from the front: 20 when not given." first: Int',
     '"The cursor after which the page begins." after: String',
-    ...(node
+    ...(backward
       ? [
           '"How many records from the back." last: Int',
           '"The cursor before which the page ends." before: String',

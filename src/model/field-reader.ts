@@ -1,5 +1,14 @@
 import type { FieldDefinitionNode } from 'graphql';
-import type { Field, FieldBase, LinkField, PropertyField, Rule, Step, Written } from './graph-model.js';
+import type {
+  Field,
+  FieldBase,
+  LinkField,
+  PropertyField,
+  RowField,
+  Rule,
+  Step,
+  Written,
+} from './graph-model.js';
 import type { SdlIndex } from './sdl-index.js';
 import { argumentNames, directive, typeParts } from './sdl-reader.js';
 
@@ -44,6 +53,15 @@ export function readLinkField(owner: string, field: FieldDefinitionNode, sdl: Sd
     return { ...base, kind: 'end', target: type.name, path: (end['path'] as string[] | undefined) ?? [] };
   const rule = readRule(field);
   if (rule) return { ...base, kind: 'computed', rule, type: type.name };
+  return readProperty(base, field, sdl);
+}
+
+/** Reads a field of a counted row: a value, or records that the row is about. */
+export function readRowField(owner: string, field: FieldDefinitionNode, sdl: SdlIndex): RowField {
+  const base = readBase(owner, field);
+  const type = typeParts(field.type);
+  const records = ['node', 'abstract'].includes(sdl.kindOf(type.name));
+  if (records) return { ...base, kind: type.list ? 'members' : 'record', target: type.name };
   return readProperty(base, field, sdl);
 }
 

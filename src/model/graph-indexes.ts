@@ -1,4 +1,4 @@
-import type { Field, GraphModel, NodeType, Order } from './graph-model.js';
+import type { Field, GraphModel, NodeType, Order, RootField } from './graph-model.js';
 
 /** An index or constraint that the graph needs, as plain data and as the Cypher that makes it. */
 export interface GraphIndex {
@@ -26,7 +26,8 @@ export function graphIndexes(model: GraphModel): readonly GraphIndex[] {
   const hubs = [...model.nodes.values()].flatMap((node) =>
     [...node.fields.values()].flatMap((field) => hubIndexes(field, model)),
   );
-  const all = [...ids, ...ranges, ...hubs, fulltext(model)];
+  const patterns = [...model.roots.values()].flatMap((root) => patternIndexes(root, model));
+  const all = [...ids, ...ranges, ...hubs, ...patterns, fulltext(model)];
   return [...new Map(all.map((index) => [index.name, index])).values()];
 }
 
@@ -58,6 +59,14 @@ function rootIndexes(node: NodeType): readonly GraphIndex[] {
     ? equalityProperties(node, first).map((property) => range(node.name, orderProperties(first, [property])))
     : [];
   return [...orders, ...filters];
+}
+
+/** The property that every record has, and that every pattern holds equal before all others. */
+export const DATA_SET = 'dataSetId';
+
+function patternIndexes({ kind, target, equal }: RootField, model: GraphModel): readonly GraphIndex[] {
+  const node = kind === 'pattern' ? model.nodes.get(target) : undefined;
+  return (node?.orders ?? []).map((order) => range(target, orderProperties(order, [DATA_SET, ...equal])));
 }
 
 function hubIndexes(field: Field, model: GraphModel): readonly GraphIndex[] {

@@ -10,6 +10,7 @@ export interface GraphModel {
   readonly values: ReadonlyMap<string, ValueType>;
   readonly views: ReadonlyMap<string, ViewType>;
   readonly links: ReadonlyMap<string, LinkType>;
+  readonly rows: ReadonlyMap<string, RowType>;
   readonly enums: ReadonlyMap<string, readonly string[]>;
   readonly roots: ReadonlyMap<string, RootField>;
 }
@@ -58,6 +59,13 @@ export interface LinkType {
   readonly kind: 'link';
   readonly name: string;
   readonly fields: ReadonlyMap<string, LinkField>;
+}
+
+/** A row that a pattern counts when it is asked: values, and records that it is about. */
+export interface RowType {
+  readonly kind: 'row';
+  readonly name: string;
+  readonly fields: ReadonlyMap<string, RowField>;
 }
 
 /** An order of a list: its keys, then the id, all in one direction. */
@@ -190,6 +198,14 @@ export interface ComputedField extends FieldBase {
 
 export type LinkField = PropertyField | ComputedField | EndField;
 
+export type RowField = PropertyField | RecordInRow;
+
+/** A record that a counted row is about, or the first of those that it counts. */
+export interface RecordInRow extends FieldBase {
+  readonly kind: 'record' | 'members';
+  readonly target: string;
+}
+
 /** The node at the far end of a link, or one that is reached from there. */
 export interface EndField extends FieldBase {
   readonly kind: 'end';
@@ -202,5 +218,7 @@ export interface EndField extends FieldBase {
 export interface RootField {
   readonly name: string;
   readonly target: string;
-  readonly kind: 'one' | 'byId' | 'byIds' | 'search' | 'list' | 'page';
+  readonly kind: 'one' | 'byId' | 'byIds' | 'search' | 'list' | 'page' | 'pattern';
+  /** Of a pattern: properties of its rows that its indexes hold equal before an order, the data set before all. */
+  readonly equal: readonly string[];
 }

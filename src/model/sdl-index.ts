@@ -20,7 +20,7 @@ export interface SdlFile {
 }
 
 export type TypeKind =
-  'node' | 'abstract' | 'value' | 'view' | 'link' | 'plain' | 'enum' | 'scalar' | 'unknown';
+  'node' | 'abstract' | 'value' | 'view' | 'link' | 'row' | 'plain' | 'enum' | 'scalar' | 'unknown';
 
 /** The definitions of all files by name, before anything is made of them. */
 export interface SdlIndex {
@@ -36,10 +36,10 @@ const BUILT_IN = ['ID', 'String', 'Int', 'Float', 'Boolean'];
 
 /** Parses all files together. Syntax faults are put into `faults`, each with file:line:column. */
 export function indexSdl(files: readonly SdlFile[], faults: Fault[]): SdlIndex {
-  const definitions: DefinitionNode[] = [];
+  const read: DefinitionNode[] = [];
   for (const file of files) {
     try {
-      definitions.push(...parse(new Source(file.text, file.name)).definitions);
+      read.push(...parse(new Source(file.text, file.name)).definitions);
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       const at = error.locations?.[0];
@@ -50,6 +50,7 @@ export function indexSdl(files: readonly SdlFile[], faults: Fault[]): SdlIndex {
       });
     }
   }
+  const definitions = withExtensions(read);
   const objects = new Map(
     definitions.filter((d) => d.kind === Kind.OBJECT_TYPE_DEFINITION).map((d) => [d.name.value, d]),
   );
@@ -75,11 +76,24 @@ export function indexSdl(files: readonly SdlFile[], faults: Fault[]): SdlIndex {
     if (interfaces.has(name) || unions.has(name)) return 'abstract';
     const object = objects.get(name);
     if (!object) return 'unknown';
-    for (const kind of ['node', 'value', 'view', 'link'] as const) if (directive(object, kind)) return kind;
+    for (const kind of ['node', 'value', 'view', 'link', 'row'] as const)
+      if (directive(object, kind)) return kind;
     return 'plain';
   }
 
   return { document: { kind: Kind.DOCUMENT, definitions }, objects, interfaces, unions, enums, kindOf };
+}
+
+/** `extend type` as if its fields stood in the type: each pattern adds its field to Query from a file of its own. */
+function withExtensions(definitions: readonly DefinitionNode[]): readonly DefinitionNode[] {
+  const extensions = definitions.filter((one) => one.kind === Kind.OBJECT_TYPE_EXTENSION);
+  return definitions.flatMap((definition): DefinitionNode[] => {
+    if (definition.kind === Kind.OBJECT_TYPE_EXTENSION) return [];
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return [definition];
+    const added = extensions.filter((one) => one.name.value === definition.name.value);
+    const fields = [...(definition.fields ?? []), ...added.flatMap((one) => one.fields ?? [])];
+    return [{ ...definition, fields }];
+  });
 }
 
 /** A type's own fields and those of the interfaces that it implements, its own last. */

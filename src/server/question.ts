@@ -38,7 +38,7 @@ export function prepareQuestion(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   given: Readonly<Record<string, unknown>>,
-  { model, schema, write, limits }: Translation,
+  { model, schema, write, patterns, limits }: Translation,
 ): Question | null {
   const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given);
   if (!variables.coerced) return null;
@@ -46,7 +46,7 @@ export function prepareQuestion(
   const asked = { operation, fragments, variables: variables.coerced };
   const costs = costOf(asked, model, schema, limits.pages, limits);
   checkRecords(costs, limits);
-  const roots = [...planOperation(asked, model, schema, limits.pages)].map(([key, planned]): QuestionRoot => {
+  const roots = [...planOperation(asked, model, schema, limits.pages, patterns)].map(([key, planned]): QuestionRoot => {
     if (planned instanceof Error) return { kind: 'refused', key, error: planned };
     const statement = planned.plan && write(planned.plan);
     const cost = costs.find(({ place }) => place === key);

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { tablesOf, type Patterns } from '../mapping/pattern.js';
 import type { Hydration, Rules } from '../mapping/record-hydrator.js';
 import { statementWriter, type StatementWriter } from '../mapping/statement.js';
 import { apiSchema } from '../model/api-schema.js';
@@ -12,17 +13,24 @@ export interface Translation {
   readonly schema: GraphQLSchema;
   readonly write: StatementWriter;
   readonly hydration: Hydration;
+  readonly patterns: Patterns;
   readonly limits: QuestionLimits;
 }
 
 /** @param rules the rules of computed fields, by the names that the SDL gives them */
-export function translationOf(model: GraphModel, rules: Rules, limits: QuestionLimits): Translation {
+export function translationOf(
+  model: GraphModel,
+  rules: Rules,
+  patterns: Patterns,
+  limits: QuestionLimits,
+): Translation {
   const typeOfPrefix = new Map([...model.nodes.values()].map((node) => [node.prefix, node.name]));
   return Object.freeze({
     model,
     schema: apiSchema(model),
-    write: statementWriter(),
+    write: statementWriter(tablesOf(patterns)),
     hydration: { typeOfPrefix, rules },
+    patterns,
     limits,
   });
 }

@@ -4,6 +4,7 @@ import { fragmentsOf, planOperation } from '../../src/mapping/plan-operation.js'
 import { emptyAnswer, rootHydrator } from '../../src/mapping/root-hydrator.js';
 import type { Row } from '../../src/mapping/row.js';
 import type { PlannedRoot } from '../../src/mapping/root-plan.js';
+import { NO_PATTERNS } from '../../src/mapping/pattern.js';
 import { statementWriter, type Statement } from '../../src/mapping/statement.js';
 import { ConductGraphError } from '../../src/errors.js';
 import type { GraphModel } from '../../src/model/graph-model.js';
@@ -77,7 +78,7 @@ export function planQuery(
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (!coerced) throw new AggregateError(errors);
   const fragments = fragmentsOf(document.definitions);
-  return planOperation({ operation, fragments, variables: coerced }, model, schema, limits);
+  return planOperation({ operation, fragments, variables: coerced }, model, schema, limits, NO_PATTERNS);
 }
 
 /** Parses a query. @throws when it is not valid by the schema */

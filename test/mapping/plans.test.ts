@@ -3,6 +3,7 @@ import { Kind, parse } from 'graphql';
 import { readSchema } from '../../src/cli/read-schema.js';
 import { writeCursor } from '../../src/mapping/cursor.js';
 import { planOperation } from '../../src/mapping/plan-operation.js';
+import { PATTERNS } from '../../src/patterns/patterns.js';
 import { statementWriter } from '../../src/mapping/statement.js';
 import { apiSchema } from '../../src/model/api-schema.js';
 import { equalityProperties, orderProperties } from '../../src/model/graph-indexes.js';
@@ -30,6 +31,7 @@ async function planOf(
     model,
     schema,
     testLimits,
+    { byField: PATTERNS, dataSet: 'dataset/x' },
   ).values();
   if (root instanceof Error) throw root;
   if (!root?.plan) throw new Error('no root field that reads');

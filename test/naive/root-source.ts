@@ -33,7 +33,8 @@ function readRoot(root: RootField, given: Given, naive: Naive): unknown {
     case 'byIds':
       return (given['ids'] as readonly string[]).map((id) => look(id, naive));
     case 'search':
-      throw new Error('Searching is not part of the naive evaluation');
+    case 'pattern':
+      throw new Error(`${root.name} is not part of the naive evaluation`);
   }
 }
 

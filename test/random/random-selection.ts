@@ -113,7 +113,8 @@ function isOften(type: string, { name, args }: AnyField): boolean {
 }
 
 function isAffordable(field: AnyField, depth: number, draft: QueryDraft): boolean {
-  if (field.name === 'search') return false;
+  // Neither is part of the naive evaluation; patterns have calculations of their own to be compared with.
+  if (field.name === 'search' || getNamedType(field.type).name.endsWith('Pattern')) return false;
   if (!isCompositeType(getNamedType(field.type))) return true;
   return depth > 0 && (draft.budget > 0 || costOf(field, draft) === 0);
 }

@@ -2,11 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { getVariableValues, Kind, parse, validate } from 'graphql';
 import { readOperations } from '../../src/cli/read-operations.js';
 import { readSchema } from '../../src/cli/read-schema.js';
+import { PATTERNS } from '../../src/patterns/patterns.js';
 import { translationOf } from '../../src/server/translation.js';
 import { statementsOf } from '../../src/server/warming.js';
 import { usualLimits } from './test-server.js';
 
-const translation = translationOf(readSchema(), {}, usualLimits);
+const translation = translationOf(readSchema(), {}, { byField: PATTERNS, dataSet: 'dataset/met' }, usualLimits);
 const { schema } = translation;
 
 describe.each(readOperations().map((operation) => [operation.name, operation] as const))(

@@ -6,6 +6,7 @@ import type { Rules } from '../../src/mapping/record-hydrator.js';
 import type { Database } from '../../src/neo4j/database.js';
 import type { QuestionLimits } from '../../src/server/question-limits.js';
 import { startServer, type RunningServer, type ServerOptions } from '../../src/server/start-server.js';
+import { PATTERNS } from '../../src/patterns/patterns.js';
 import { translationOf } from '../../src/server/translation.js';
 
 const model = readSchema();
@@ -59,6 +60,7 @@ export interface Asking {
   readonly signal?: AbortSignal;
 }
 
+const patterns = { byField: PATTERNS, dataSet: 'dataset/met' };
 const running: RunningServer[] = [];
 
 afterAll(async () => {
@@ -78,7 +80,7 @@ export async function testServer(
   const server = await startServer({
     host: '127.0.0.1',
     port: 0,
-    translation: translationOf(model, rules, { ...usualLimits, ...limits }),
+    translation: translationOf(model, rules, patterns, { ...usualLimits, ...limits }),
     operations: [],
     timeoutMs: 5000,
     budget: { bytes: 32_000_000, values: 2_000_000 },

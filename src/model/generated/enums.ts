@@ -175,6 +175,19 @@ export type ContactDataObtained =
   /** Otherwise. */
   | 'OTHER';
 
+/** What one row of a pattern counts. */
+export type Counted =
+  /** An allegation: one matter of conduct against exactly one accused. */
+  | 'ALLEGATION'
+  /** A matter: two allegations of one matter are one. */
+  | 'MATTER'
+  /** An officer. */
+  | 'OFFICER'
+  /** An officer in a matter: an officer with two matters is two, and two allegations of one matter are one. */
+  | 'OFFICER_MATTER'
+  /** Another record, as the definition says. */
+  | 'RECORD';
+
 /** What kind of court it is. */
 export type CourtKind =
   /** Administrative court. */
@@ -266,6 +279,19 @@ export type FindingStatus =
   | 'VARIED'
   /** The proceedings were withdrawn before a finding. */
   | 'WITHDRAWN';
+
+/** How far an allegation has got, the furthest last. */
+export type FunnelStage =
+  /** It was alleged. */
+  | 'ALLEGED'
+  /** The authority determined that there is a case to answer, or a hearing found on it. It may have been quashed since. */
+  | 'CASE_TO_ANSWER'
+  /** Proven, and the officer was dismissed. Police staff are never counted here. */
+  | 'DISMISSED'
+  /** It was found proven, and the finding stands. */
+  | 'PROVEN'
+  /** Proven, and the officer would have been dismissed but had left. */
+  | 'WOULD_HAVE_BEEN_DISMISSED';
 
 /** What kind of proceeding it was. */
 export type HearingKind =

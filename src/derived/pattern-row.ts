@@ -1,0 +1,51 @@
+import type { Certainty } from '../model/generated/enums.js';
+import type { NodeFact, RelationshipFact } from '../model/facts.js';
+import { relationship, type Properties } from './additions.js';
+import type { FactGraph } from './fact-graph.js';
+import { independentSources } from './independent-sources.js';
+
+/** A row of a pattern, before it is a record. */
+export interface PatternRow {
+  readonly type: string;
+  readonly id: string;
+  /** Id of the entry whose facts it is replaced with. */
+  readonly owner: string;
+  readonly certainty: Certainty;
+  /** The records that make it true, whichever way one gets to them. */
+  readonly evidence: readonly NodeFact[];
+  readonly properties: Properties;
+  /** Ids of other records that it leads to, by the type of the relationship. */
+  readonly links: Readonly<Record<string, string>>;
+}
+
+/** The record of a row with all its relationships, as the interface PatternRow of the SDL has it. */
+export function patternRow(
+  graph: FactGraph,
+  row: PatternRow,
+): { readonly node: NodeFact; readonly relationships: readonly RelationshipFact[] } {
+  const { type, id, owner, certainty, properties } = row;
+  const evidence = [...new Set(row.evidence)];
+  const sources = Math.min(...evidence.map((record) => independentSources(graph, record)));
+  return {
+    node: {
+      id,
+      type,
+      owner,
+      properties: { certainty, independentSources: evidence.length > 0 ? sources : 0, ...properties },
+    },
+    relationships: [
+      ...Object.entries(row.links).map(([link, to]) => relationship(link, id, to)),
+      ...evidence.map((record) => relationship('RESTS_ON', id, record.id)),
+    ],
+  };
+}
+
+/**
+ * The id of a row that is about some records: the same after every load, since it is made of their ids.
+ * @param prefix of the row's type; the data set is that of the first record
+ */
+export function rowId(prefix: string, records: readonly NodeFact[]): string {
+  const local = records.map(({ id }) => id.slice(id.indexOf('/') + 1));
+  const [dataSet = ''] = (local[0] ?? '').split('-');
+  return `${prefix}/${dataSet}-${local.map((one) => one.slice(one.indexOf('-') + 1)).join('--')}`;
+}
