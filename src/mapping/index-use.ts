@@ -1,6 +1,6 @@
 import { equalityProperties } from '../model/graph-indexes.js';
 import type { NodeType, Order } from '../model/graph-model.js';
-import { fold } from '../model/sort-key.js';
+import { textKey } from '../model/sort-key.js';
 import type { Comparison, PagePlan, Parameter, Predicate } from './plan.js';
 
 /** How a root list's filter can use the index of its order. */
@@ -47,7 +47,7 @@ function equality(name: string, given: Given, node: NodeType, served: readonly s
 
 const DAY_BOUNDS: Readonly<Record<string, Comparison>> = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' };
 
-/** A day's filter bounds its earliest day, which is the key; a text's filter bounds its folded form. */
+/** A day's filter bounds its earliest day, which is the key; a text's filter bounds its key. */
 function keyBounds(name: string, given: Given, order: Order): readonly Predicate[] {
   const [key] = order.keys;
   if (!key) return [];
@@ -66,8 +66,8 @@ function keyBounds(name: string, given: Given, order: Order): readonly Predicate
   if (key.type === 'text' && key.path === name) {
     const { eq, startsWith } = given;
     return [
-      ...(typeof eq === 'string' ? [bound('=', { $: fold(eq) })] : []),
-      ...(typeof startsWith === 'string' ? [bound('STARTS WITH', { $: fold(startsWith) })] : []),
+      ...(typeof eq === 'string' ? [bound('=', { $: textKey(eq) })] : []),
+      ...(typeof startsWith === 'string' ? [bound('STARTS WITH', { $: textKey(startsWith) })] : []),
     ];
   }
   return [];

@@ -130,6 +130,13 @@ record('Source', 'source/t-1', {
   title: 'Hearing ends',
   disclosure: 'PUBLIC',
 });
+for (const [number, publisher] of [
+  [2, '山﨑新聞'],
+  [3, '山𠮷新聞'],
+] as const) {
+  record('Source', `source/t-${String(number)}`, { kind: 'NEWS_REPORT', publisher, disclosure: 'PUBLIC' });
+  link(`source/t-${String(number)}`, 'DERIVED_FROM', 'source/t-1');
+}
 record('Citation', 'citation/t-1', { fact: 'status', basis: 'EXPLICIT' });
 record('Citation', 'citation/t-2', { fact: 'context', basis: 'IMPLIED' });
 for (const [supported, citation] of [

@@ -66,4 +66,25 @@ RETURN [meta, [this1.id]] AS row`,
       allegation: { attribution: { certainty: 'DEFINITE', __typename: 'Attribution', command: 'KNOWN' } },
     },
   },
+  {
+    // Neo4j's < and > go by UTF-16 units where no index serves them, everything else by code points: 﨑 (U+FA11) is before
+    // 𠮷 (U+20BB7) only to the latter. Found as a witness named U+E000 that stood behind those without a name.
+    title: 'a page ends where the next begins, also between a letter of the first plane and one beyond it',
+    query: `query ($place: String!) {
+      source(id: "source/t-1") {
+        after: copiedBy(sort: { publisher: ASC }, after: $place) { nodes { publisher } }
+        before: copiedBy(sort: { publisher: ASC }, before: $place) { nodes { publisher } }
+      }
+      after: sources(where: { publisher: { startsWith: "山" } }, sort: { publisher: ASC }, after: $place) { nodes { publisher } }
+      before: sources(where: { publisher: { startsWith: "山" } }, sort: { publisher: ASC }, before: $place) { nodes { publisher } }
+      found: sources(where: { publisher: { startsWith: "山﨑" } }, sort: { publisher: ASC }) { nodes { publisher } }
+    }`,
+    variables: { place: 'WyJTb3VyY2UucHVibGlzaGVyIixbIuWxsfCgrrfmlrDogZ4iLCJzb3VyY2UvdC0zIl1d' },
+    answer: {
+      source: { after: { nodes: [] }, before: { nodes: [{ publisher: '山﨑新聞' }] } },
+      after: { nodes: [] },
+      before: { nodes: [{ publisher: '山﨑新聞' }] },
+      found: { nodes: [{ publisher: '山﨑新聞' }] },
+    },
+  },
 ];
