@@ -130,6 +130,15 @@ export type CategoryFamily =
   /** Use of vehicles. */
   | 'VEHICLES';
 
+/** Which allegations belong together by what they are about. */
+export type CategoryScope =
+  /** Any, also where the category is not stated. */
+  | 'ANY'
+  /** The same code of the same scheme. */
+  | 'SAME_CODE'
+  /** The same family of categories. The family OTHER is none that two could share. */
+  | 'SAME_FAMILY';
+
 /** How sure it is that something holds, given dates that may be vague. */
 export type Certainty =
   /** It holds however the vague dates fall. */
@@ -654,6 +663,15 @@ export type Standard =
   | 'ORDERS_AND_INSTRUCTIONS'
   /** Use of Force. */
   | 'USE_OF_FORCE';
+
+/** Which allegations count, by how far they have got. */
+export type StatusScope =
+  /** All allegations, whatever became of them. */
+  | 'ALL'
+  /** Those with a case to answer: the authority determined so, or a hearing found on them, whatever it found. */
+  | 'CASE_TO_ANSWER'
+  /** Those found proven, where the finding stands. */
+  | 'PROVEN';
 
 /** Why an officer has no name here. */
 export type UnnamedReason =
