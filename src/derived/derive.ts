@@ -1,12 +1,13 @@
 import type { Facts } from '../model/facts.js';
 import type { GraphModel } from '../model/graph-model.js';
-import { withAdditions } from './additions.js';
+import { accusedConductAdditions, accusedConducts } from './accused-conduct.js';
+import { withAdditions, type Additions } from './additions.js';
 import { allegationFamily } from './allegation-family.js';
 import { attribution } from './attribution.js';
 import { canonicalOrder } from './canonical-order.js';
 import { commandAdditions, commandReach } from './command-reach.js';
 import { completeFacts } from './complete-facts.js';
-import { factGraph } from './fact-graph.js';
+import { factGraph, type FactGraph } from './fact-graph.js';
 import { findingStatus } from './finding-status.js';
 import { funnelTally } from './funnel-tally.js';
 import { hearingAttendance } from './hearing-attendance.js';
@@ -18,6 +19,7 @@ import { postingForce } from './posting-force.js';
 import { priorInvestigations } from './prior-investigations.js';
 import { reached } from './reached.js';
 import { repeatAllegation } from './repeat-allegation.js';
+import { repeatAllegations } from './repeat-allegations.js';
 import { resignedBeforeHearing } from './resigned-before-hearing.js';
 import { sameAs } from './same-as.js';
 import { statusAdditions, statusHistories } from './status-history.js';
@@ -47,7 +49,14 @@ export function derive(facts: Facts, model: GraphModel): Facts {
     priorInvestigations(graph),
     sameAs(facts, graph),
   ]);
-  const complete = completeFacts(withAdditions(derived, [reached(factGraph(derived))]), model);
+  const staged = withAdditions(derived, [reached(factGraph(derived))]);
+  const complete = completeFacts(withAdditions(staged, rowsOf(factGraph(staged))), model);
   // Tallies count what stands in the graph, as a pattern that counts live does.
   return canonicalOrder(withAdditions(complete, [funnelTally(factGraph(complete))]));
+}
+
+/** The rows of patterns, which count allegations by how far they have got. */
+function rowsOf(graph: FactGraph): readonly Additions[] {
+  const conducts = accusedConducts(graph);
+  return [accusedConductAdditions(conducts, graph), repeatAllegations(graph, conducts)];
 }
