@@ -5,8 +5,14 @@ import { withAdditions, type Additions } from './additions.js';
 import { allegationFamily } from './allegation-family.js';
 import { attribution } from './attribution.js';
 import { canonicalOrder } from './canonical-order.js';
+import { closedWithoutReferral } from './closed-without-referral.js';
 import { commandAdditions, commandReach } from './command-reach.js';
 import { completeFacts } from './complete-facts.js';
+import { concentrationTally } from './concentration-tally.js';
+import { bandsTally } from './bands-tally.js';
+import { coAccused } from './co-accused.js';
+import { differentOutcomesTally } from './different-outcomes-tally.js';
+import { disagreements } from './disagreements.js';
 import { factGraph, type FactGraph } from './fact-graph.js';
 import { findingStatus } from './finding-status.js';
 import { funnelTally } from './funnel-tally.js';
@@ -23,6 +29,8 @@ import { repeatAllegations } from './repeat-allegations.js';
 import { resignedBeforeHearing } from './resigned-before-hearing.js';
 import { sameAs } from './same-as.js';
 import { statusAdditions, statusHistories } from './status-history.js';
+import { tabulateTally } from './tabulate-tally.js';
+import { timelinessTally } from './timeliness-tally.js';
 
 /**
  * The whole graph of facts as sources state them: with everything that follows from them by rule, and in an order that
@@ -44,19 +52,35 @@ export function derive(facts: Facts, model: GraphModel): Facts {
     hearingAttendance(graph),
     resignedBeforeHearing(graph, days),
     matterGaps(graph, days),
+    closedWithoutReferral(graph),
     operationalPeriod(graph),
     repeatAllegation(graph),
     priorInvestigations(graph),
     sameAs(facts, graph),
   ]);
-  const staged = withAdditions(derived, [reached(factGraph(derived))]);
+  const decided = factGraph(derived);
+  const staged = withAdditions(derived, [reached(decided), disagreements(decided)]);
   const complete = completeFacts(withAdditions(staged, rowsOf(factGraph(staged))), model);
   // Tallies count what stands in the graph, as a pattern that counts live does.
-  return canonicalOrder(withAdditions(complete, [funnelTally(factGraph(complete))]));
+  const whole = factGraph(complete);
+  return canonicalOrder(
+    withAdditions(complete, [
+      funnelTally(whole),
+      timelinessTally(whole),
+      differentOutcomesTally(whole),
+      tabulateTally(whole),
+      bandsTally(whole),
+      concentrationTally(whole),
+    ]),
+  );
 }
 
 /** The rows of patterns, which count allegations by how far they have got. */
 function rowsOf(graph: FactGraph): readonly Additions[] {
   const conducts = accusedConducts(graph);
-  return [accusedConductAdditions(conducts, graph), repeatAllegations(graph, conducts)];
+  return [
+    accusedConductAdditions(conducts, graph),
+    repeatAllegations(graph, conducts),
+    coAccused(graph, conducts),
+  ];
 }
