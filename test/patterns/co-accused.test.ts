@@ -24,7 +24,7 @@ async function pairs(given: string): Promise<readonly string[]> {
     }[];
   };
   return nodes.map(({ first, second, certainty, matters, evidence }) => {
-    const ids = evidence.map(({ id }) => id.replace('allegation/together-', '')).join(' ');
+    const ids = evidence.map(({ id }) => id.replace('allegation/together-case', '')).join(' ');
     return `${short(first)} ${short(second)} ${certainty} ${String(matters)}: ${ids}`;
   });
 }
