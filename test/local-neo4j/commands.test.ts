@@ -73,7 +73,7 @@ test('without Maven the first start says what to install, and what to do instead
 });
 
 test('what is missing is told together, with three ways out', () => {
-  const old = { command: '/old/bin/java', home: '/old', version: 11 };
+  const old = { command: '/old/bin/java', home: '/old', version: 11, build: '' };
   const { message, fields } = missingNeo4j(releaseOf('5.26.31'), { java: [old], maven: true });
   expect(fields['missing']).toHaveLength(2);
   expect(message).toContain('Java 17 or later (too old: 11 in /old)');
