@@ -2,6 +2,7 @@ import type { Pattern } from '../mapping/pattern.js';
 import { closedWithoutReferral } from './closed-without-referral.js';
 import { disagreements } from './disagreements.js';
 import { funnel } from './funnel.js';
+import { repeatAllegations } from './repeat-allegations.js';
 import { priorSimilarInvestigations } from './prior-similar-investigations.js';
 import { referralLag } from './referral-lag.js';
 import { similarFactsDifferentOutcomes } from './similar-facts-different-outcomes.js';
@@ -19,5 +20,6 @@ export const PATTERNS: ReadonlyMap<string, Pattern> = new Map(
     similarFactsDifferentOutcomes,
     tabulate,
     timeliness,
+    repeatAllegations,
   }),
 );

@@ -597,6 +597,13 @@ export type RemovalReason =
   /** Its case file was taken out of the library. */
   | 'WITHDRAWN';
 
+/** What is counted of an officer. */
+export type RepeatCounts =
+  /** Allegations. */
+  | 'ALLEGATION'
+  /** Matters: two allegations of one matter are one. */
+  | 'MATTER';
+
 /** How far two persons are known to be one. */
 export type SameAsDegree =
   /** A source says that they are the same. */
