@@ -2,24 +2,33 @@ import type { Facts } from '../model/facts.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { withAdditions } from './additions.js';
 import { allegationFamily } from './allegation-family.js';
+import { attributedByUnit } from './attributed.js';
 import { attribution } from './attribution.js';
 import { canonicalOrder } from './canonical-order.js';
 import { commandAdditions, commandReach } from './command-reach.js';
+import { commandRecords } from './command-records.js';
+import { commanderStatements } from './commander-statements.js';
 import { completeFacts } from './complete-facts.js';
 import { factGraph } from './fact-graph.js';
 import { findingStatus } from './finding-status.js';
+import { headcounts } from './headcounts.js';
 import { hearingAttendance } from './hearing-attendance.js';
 import { hearingDays } from './hearing-days.js';
 import { heldWithin } from './held-within.js';
+import { investigatorOverlaps } from './investigator-overlaps.js';
 import { matterGaps } from './matter-gaps.js';
 import { operationalPeriod } from './operational-period.js';
+import { peerExposures } from './peer-exposures.js';
 import { postingForce } from './posting-force.js';
 import { priorInvestigations } from './prior-investigations.js';
 import { reached } from './reached.js';
+import { recommendationRecurrences } from './recommendation-recurrences.js';
 import { repeatAllegation } from './repeat-allegation.js';
 import { resignedBeforeHearing } from './resigned-before-hearing.js';
 import { sameAs } from './same-as.js';
+import { startsOfCommands } from './starts-of-commands.js';
 import { statusAdditions, statusHistories } from './status-history.js';
+import { unitRecords } from './unit-records.js';
 
 /**
  * The whole graph of facts as sources state them: with everything that follows from them by rule, and in an order that
@@ -46,5 +55,18 @@ export function derive(facts: Facts, model: GraphModel): Facts {
     priorInvestigations(graph),
     sameAs(facts, graph),
   ]);
-  return canonicalOrder(completeFacts(withAdditions(derived, [reached(factGraph(derived))]), model));
+  const known = withAdditions(derived, [reached(factGraph(derived))]);
+  const all = factGraph(known);
+  const byUnit = attributedByUnit(all);
+  const rows = withAdditions(known, [
+    headcounts(all),
+    unitRecords(all, byUnit),
+    commandRecords(known, all, commands),
+    commanderStatements(all, commands),
+    startsOfCommands(all, commands, byUnit),
+    peerExposures(all, byUnit),
+    recommendationRecurrences(all, byUnit),
+    investigatorOverlaps(all, days),
+  ]);
+  return canonicalOrder(completeFacts(rows, model));
 }

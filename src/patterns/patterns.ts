@@ -1,11 +1,25 @@
 import type { Pattern } from '../mapping/pattern.js';
+import { beforeAndAfterCommander } from './before-and-after-commander.js';
+import { commandersStatements } from './commanders-statements.js';
 import { funnel } from './funnel.js';
+import { investigatorOverlap } from './investigator-overlap.js';
+import { mattersByCommander } from './matters-by-commander.js';
+import { mattersByUnit } from './matters-by-unit.js';
+import { peerExposure } from './peer-exposure.js';
 import { priorSimilarInvestigations } from './prior-similar-investigations.js';
+import { recommendationsAndRecurrence } from './recommendations-and-recurrence.js';
 
 /** Every pattern, by the name of its field in `schema/`. */
 export const PATTERNS: ReadonlyMap<string, Pattern> = new Map(
   Object.entries({
+    beforeAndAfterCommander,
+    commandersStatements,
     funnel,
+    investigatorOverlap,
+    mattersByCommander,
+    mattersByUnit,
+    peerExposure,
     priorSimilarInvestigations,
+    recommendationsAndRecurrence,
   }),
 );
