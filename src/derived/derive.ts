@@ -51,7 +51,8 @@ export function derive(facts: Facts, model: GraphModel): Facts {
     sameAs(facts, graph),
   ]);
   const decided = withAdditions(derived, [reached(factGraph(derived))]);
-  const complete = completeFacts(withAdditions(decided, patternRows(factGraph(decided))), model);
+  const rows = patternRows(decided, { commands, days });
+  const complete = completeFacts(withAdditions(decided, rows), model);
   // Tallies count what stands in the graph, as a pattern that counts live does.
   return canonicalOrder(withAdditions(complete, tallies(factGraph(complete))));
 }

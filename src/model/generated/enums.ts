@@ -1,3 +1,14 @@
+/** In which part somebody acted on a matter. */
+export type ActingRole =
+  /** Advised a hearing. */
+  | 'ADVISER'
+  /** Chaired a hearing. */
+  | 'CHAIR'
+  /** Investigated it. */
+  | 'INVESTIGATOR'
+  /** Was a member of the panel of a hearing. */
+  | 'MEMBER';
+
 /** A coarse band of age. */
 export type AgeBand =
   /** 18 or over. */
