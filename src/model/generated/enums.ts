@@ -710,6 +710,17 @@ export type VictimContext =
   /** A witness. */
   | 'WITNESS';
 
+/** Which table of victims it is. There are no others, and none can be filtered. */
+export type VictimTableKind =
+  /** By the family of the category. A victim in several families counts in each, so there is no sum. */
+  | 'BY_FAMILY'
+  /** By race, as the source names it. */
+  | 'BY_RACE'
+  /** By sex and band of age, with the sums of both. */
+  | 'BY_SEX_AND_AGE'
+  /** By bands of five years, in which the conduct happened or was reported. */
+  | 'BY_YEARS';
+
 /** Why a fact is not shown. */
 export type WithheldReason =
   /** It identifies a victim by itself. */
