@@ -3,14 +3,18 @@ import type { GraphModel } from '../model/graph-model.js';
 import { withAdditions } from './additions.js';
 import { allegationFamily } from './allegation-family.js';
 import { attribution } from './attribution.js';
+import { barredWithoutFinding } from './barred-without-finding.js';
 import { canonicalOrder } from './canonical-order.js';
 import { commandAdditions, commandReach } from './command-reach.js';
 import { completeFacts } from './complete-facts.js';
+import { contactThroughDuty } from './contact-through-duty.js';
+import { dueForReview } from './due-for-review.js';
 import { factGraph } from './fact-graph.js';
 import { findingStatus } from './finding-status.js';
 import { hearingAttendance } from './hearing-attendance.js';
 import { hearingDays } from './hearing-days.js';
 import { heldWithin } from './held-within.js';
+import { knownFacts } from './known-facts.js';
 import { matterGaps } from './matter-gaps.js';
 import { operationalPeriod } from './operational-period.js';
 import { postingForce } from './posting-force.js';
@@ -19,7 +23,9 @@ import { reached } from './reached.js';
 import { repeatAllegation } from './repeat-allegation.js';
 import { resignedBeforeHearing } from './resigned-before-hearing.js';
 import { sameAs } from './same-as.js';
+import { standardsBreached } from './standards-breached.js';
 import { statusAdditions, statusHistories } from './status-history.js';
+import { victimContexts } from './victim-contexts.js';
 
 /**
  * The whole graph of facts as sources state them: with everything that follows from them by rule, and in an order that
@@ -46,5 +52,15 @@ export function derive(facts: Facts, model: GraphModel): Facts {
     priorInvestigations(graph),
     sameAs(facts, graph),
   ]);
-  return canonicalOrder(completeFacts(withAdditions(derived, [reached(factGraph(derived))]), model));
+  const staged = withAdditions(derived, [reached(factGraph(derived))]);
+  const settled = factGraph(staged);
+  const rows = [
+    barredWithoutFinding(settled),
+    contactThroughDuty(settled),
+    dueForReview(settled),
+    knownFacts(settled, model),
+    standardsBreached(settled),
+    victimContexts(settled),
+  ];
+  return canonicalOrder(completeFacts(withAdditions(staged, rows), model));
 }

@@ -157,6 +157,24 @@ export type ChairKind =
   /** A senior officer, at a meeting. */
   | 'SENIOR_OFFICER';
 
+/** What happened to a record between two releases. */
+export type ChangeKind =
+  /** The later release has it, the earlier had not. */
+  | 'ADDED'
+  /** Both have it, and some facts differ. */
+  | 'CHANGED'
+  /** The earlier had it, the later has not. */
+  | 'REMOVED';
+
+/** Why a record changed between two releases, as far as the later release tells. */
+export type ChangeReason =
+  /** An appeal of its matter is new or has a new result, and the record is one that appeals change. */
+  | 'APPEAL'
+  /** The later release lists a correction of it, or removed it as wrong. */
+  | 'CORRECTION'
+  /** Neither: most often something that happened, or was published, meanwhile. */
+  | 'OTHER';
+
 /** What is known of a unit's command at the time of the conduct. */
 export type CommandKnowledge =
   /** At least one command is known that stood, or may have stood, then. */
@@ -262,6 +280,15 @@ export type Disclosure =
   | 'PUBLIC'
   /** Not at all: no value is kept anywhere. */
   | 'WITHHELD';
+
+/** What is known of the findings behind an entry, none of which stands as proven. */
+export type FindingBehind =
+  /** It is known that there was none. */
+  | 'NONE'
+  /** No source states any finding. It does not mean that there was none. */
+  | 'NONE_STATED'
+  /** Findings are stated, and none of them stands as proven: not proven, withdrawn, or quashed on appeal. */
+  | 'NOT_STANDING';
 
 /** What a panel or chair found. */
 export type FindingResult =
@@ -565,6 +592,13 @@ export type RemovalReason =
   | 'RETENTION'
   /** Its case file was taken out of the library. */
   | 'WITHDRAWN';
+
+/** Why a record is due. */
+export type ReviewReason =
+  /** Its own day of review has come: `reviewAt`. */
+  | 'REVIEW'
+  /** The conviction is spent from that day (Rehabilitation of Offenders Act 1974): whether it may still be shown is to be decided. */
+  | 'SPENT';
 
 /** How far two persons are known to be one. */
 export type SameAsDegree =
