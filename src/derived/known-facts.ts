@@ -23,7 +23,8 @@ export function knownFacts(graph: FactGraph, model: GraphModel): Additions {
   const tellers = [...graph.nodes('Officer'), ...graph.nodes('Matter')];
   const ofMatter = grouped(cited, ({ owner }) => owner);
   const told = tellers.flatMap((teller) => {
-    const about = teller.type === 'Officer' ? [...onRecordOf(graph, teller)] : (ofMatter.get(teller.id) ?? []);
+    const about =
+      teller.type === 'Officer' ? [...onRecordOf(graph, teller)] : (ofMatter.get(teller.id) ?? []);
     const facts = about.flatMap((record) => known.get(record) ?? []);
     return facts.map(({ node }) => relationship('TOLD_BY', teller.id, node.id));
   });

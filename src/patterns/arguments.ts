@@ -92,5 +92,8 @@ export function dayRange(
   const range = (given[name] ?? null) as { readonly from: string; readonly to: string } | null;
   if (!range || range.from <= range.to) return { range, faults: [] };
   const problem = `${range.to} lies before ${range.from}`;
-  return { range, faults: [{ place: name, problem, remedy: 'Give the first day as `from`, the last as `to`' }] };
+  return {
+    range,
+    faults: [{ place: name, problem, remedy: 'Give the first day as `from`, the last as `to`' }],
+  };
 }
