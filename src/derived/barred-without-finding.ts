@@ -18,7 +18,7 @@ export function barredWithoutFinding(graph: FactGraph): Additions {
     const [officer] = graph.into(entry.id, 'LISTED_IN');
     const [matter] = graph.into(entry.id, 'LED_TO');
     const allegations = allegationsBehind(graph, officer, matter);
-    const finding = findingBehind(graph, allegations, officer);
+    const finding = findingBehind(graph, allegations, matter);
     return finding === null ? [] : [row(graph, { entry, officer, matter, allegations, finding })];
   });
   return { nodes: rows.map(({ node }) => node), relationships: rows.flatMap((one) => one.relationships) };
@@ -40,13 +40,14 @@ function allegationsBehind(
 function findingBehind(
   graph: FactGraph,
   allegations: readonly NodeFact[],
-  officer: NodeFact | undefined,
+  matter: NodeFact | undefined,
 ): FindingBehind | null {
   if (allegations.some((allegation) => allegation.properties['status'] === 'PROVEN')) return null;
   if (allegations.some((allegation) => graph.into(allegation.id, 'ON').length > 0)) return 'NOT_STANDING';
-  const all = officer !== undefined && listed(officer, 'complete', 'allegations');
-  const none = allegations.every((allegation) => listed(allegation, 'complete', 'findings'));
-  return none && (allegations.length > 0 || all) ? 'NONE' : 'NONE_STATED';
+  // Only hearings find; where it is known that there was none, there is no finding.
+  const unheard =
+    matter && listed(matter, 'complete', 'hearings') && graph.out(matter.id, 'HEARD_AT').length === 0;
+  return unheard ? 'NONE' : 'NONE_STATED';
 }
 
 function row(
