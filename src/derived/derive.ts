@@ -5,12 +5,16 @@ import { allegationFamily } from './allegation-family.js';
 import { attribution } from './attribution.js';
 import { barredWithoutFinding } from './barred-without-finding.js';
 import { canonicalOrder } from './canonical-order.js';
+import { closedWithoutReferral } from './closed-without-referral.js';
 import { commandAdditions, commandReach } from './command-reach.js';
 import { completeFacts } from './complete-facts.js';
 import { contactThroughDuty } from './contact-through-duty.js';
+import { differentOutcomesTally } from './different-outcomes-tally.js';
+import { disagreements } from './disagreements.js';
 import { dueForReview } from './due-for-review.js';
 import { factGraph } from './fact-graph.js';
 import { findingStatus } from './finding-status.js';
+import { funnelTally } from './funnel-tally.js';
 import { hearingAttendance } from './hearing-attendance.js';
 import { hearingDays } from './hearing-days.js';
 import { heldWithin } from './held-within.js';
@@ -25,6 +29,8 @@ import { resignedBeforeHearing } from './resigned-before-hearing.js';
 import { sameAs } from './same-as.js';
 import { standardsBreached } from './standards-breached.js';
 import { statusAdditions, statusHistories } from './status-history.js';
+import { tabulateTally } from './tabulate-tally.js';
+import { timelinessTally } from './timeliness-tally.js';
 import { victimContexts } from './victim-contexts.js';
 
 /**
@@ -47,20 +53,32 @@ export function derive(facts: Facts, model: GraphModel): Facts {
     hearingAttendance(graph),
     resignedBeforeHearing(graph, days),
     matterGaps(graph, days),
+    closedWithoutReferral(graph),
     operationalPeriod(graph),
     repeatAllegation(graph),
     priorInvestigations(graph),
     sameAs(facts, graph),
   ]);
-  const staged = withAdditions(derived, [reached(factGraph(derived))]);
+  const decided = factGraph(derived);
+  const staged = withAdditions(derived, [reached(decided), disagreements(decided)]);
   const settled = factGraph(staged);
-  const rows = [
+  const rows = withAdditions(staged, [
     barredWithoutFinding(settled),
     contactThroughDuty(settled),
     dueForReview(settled),
     knownFacts(settled, model),
     standardsBreached(settled),
     victimContexts(settled),
-  ];
-  return canonicalOrder(completeFacts(withAdditions(staged, rows), model));
+  ]);
+  const complete = completeFacts(rows, model);
+  // Tallies count what stands in the graph, as a pattern that counts live does.
+  const whole = factGraph(complete);
+  return canonicalOrder(
+    withAdditions(complete, [
+      funnelTally(whole),
+      timelinessTally(whole),
+      differentOutcomesTally(whole),
+      tabulateTally(whole),
+    ]),
+  );
 }
