@@ -51,7 +51,7 @@ export function derive(facts: Facts, model: GraphModel): Facts {
     sameAs(facts, graph),
   ]);
   const decided = withAdditions(derived, [reached(factGraph(derived))]);
-  const rows = patternRows(decided, { commands, days });
+  const rows = patternRows(decided, { commands, days, model });
   const complete = completeFacts(withAdditions(decided, rows), model);
   // Tallies count what stands in the graph, as a pattern that counts live does.
   return canonicalOrder(withAdditions(complete, tallies(factGraph(complete))));
