@@ -99,20 +99,3 @@ export function listOf(
   const fault = { place: name, problem: 'It names none', remedy: `Name one or more, such as ${example}` };
   return { values, faults: [fault] };
 }
-
-/** Days from one to another, which is not before it. Null when no range is given. */
-export function dayRange(
-  given: Given,
-  name: string,
-): {
-  readonly range: { readonly from: string; readonly to: string } | null;
-  readonly faults: readonly Fault[];
-} {
-  const range = (given[name] ?? null) as { readonly from: string; readonly to: string } | null;
-  if (!range || range.from <= range.to) return { range, faults: [] };
-  const problem = `${range.to} lies before ${range.from}`;
-  return {
-    range,
-    faults: [{ place: name, problem, remedy: 'Give the first day as `from`, the last as `to`' }],
-  };
-}

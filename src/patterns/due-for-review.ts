@@ -9,8 +9,8 @@ export const dueForReview: Pattern = {
     const period = dayRange(given, 'period');
     const why = listOf(given, 'why', 'REVIEW');
     const faults = [...period.faults, ...why.faults];
-    if (faults.length > 0 || !period.range || !why.values) return faults;
-    const { from, to } = period.range;
+    if (faults.length > 0 || !period.value || !why.values) return faults;
+    const { from, to } = period.value;
     return {
       definition:
         `Records that are due from ${from} to ${to}, both days included (${why.values.join(', ')}): for their own review, or ` +
