@@ -1,3 +1,4 @@
+import { cheapestCircle } from './cheapest-circle.js';
 import { feasibleRange, type Flow } from './feasible-range.js';
 import type { TableCell } from './table-cells.js';
 import type { VictimLimits } from './victim-counts.js';
@@ -24,13 +25,30 @@ export function hiddenCells(
   for (;;) {
     const unsafe = unsafeCells(cells, hidden, limits);
     if (unsafe.length === 0) return hidden;
-    const published = cells.filter((cell) => cell !== total && !hidden.has(cell));
-    const [complement] = published.toSorted(
-      (a, b) => besides(b, unsafe) - besides(a, unsafe) || a.victims - b.victims,
-    );
-    if (!complement) return null;
-    hidden.add(complement);
+    const others = cells.filter((cell) => cell !== total);
+    const complements = complementsOf(others, hidden, unsafe);
+    if (complements.length === 0) return null;
+    for (const cell of complements) hidden.add(cell);
   }
+}
+
+/**
+ * What to hide besides, so that an unsafe cell can change: the fewest victims that close a circle of hidden cells through it. Where
+ * one is closed and too narrow, or none can be, the smallest cell that shares a sum with an unsafe one.
+ */
+function complementsOf(
+  cells: readonly TableCell[],
+  hidden: ReadonlySet<TableCell>,
+  unsafe: readonly TableCell[],
+): readonly TableCell[] {
+  for (const cell of unsafe) {
+    const fresh = cheapestCircle(cells, hidden, cell)?.filter((one) => !hidden.has(one)) ?? [];
+    if (fresh.length > 0) return fresh;
+  }
+  return cells
+    .filter((cell) => !hidden.has(cell))
+    .toSorted((a, b) => besides(b, unsafe) - besides(a, unsafe) || a.victims - b.victims)
+    .slice(0, 1);
 }
 
 function isPrimary({ victims, officers }: TableCell, limits: VictimLimits): boolean {

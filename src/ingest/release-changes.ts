@@ -99,7 +99,8 @@ function differing(old: RecordFacts, current: RecordFacts): readonly string[] {
 }
 
 function nowLinks(changes: readonly NodeFact[], { nodes }: Facts): readonly RelationshipFact[] {
-  const there = new Set(nodes.map(({ id }) => id));
+  // A tombstone has the id of what was removed, and is not that.
+  const there = new Set(nodes.flatMap(({ id, type }) => (type === 'Removed' ? [] : [id])));
   return changes.flatMap(({ id, properties }) => {
     const to = String(properties['recordId']);
     return there.has(to) ? [{ type: 'IS_NOW', from: id, to, properties: {} }] : [];
