@@ -73,7 +73,7 @@ export function csvTable(text: string, schema: CsvReading['schema'], most: numbe
   };
 }
 
-/** The lists of pages that stand at the top, or below single records only. */
+/** The lists of pages whose records are asked for and that stand at the top, or below single records only. */
 function connections(
   selected: SelectionSetNode,
   type: GraphQLObjectType,
@@ -84,7 +84,7 @@ function connections(
     const target = getNamedType(of);
     if (one.kind !== Kind.FIELD || !one.selectionSet || !isObjectType(target) || isList(of)) return [];
     const path = [...above, keyOf(one)];
-    if ('pageInfo' in target.getFields()) return [{ field: one, type: target, path }];
+    if ('pageInfo' in target.getFields()) return rowsField(one) ? [{ field: one, type: target, path }] : [];
     return connections(one.selectionSet, target, path);
   });
 }

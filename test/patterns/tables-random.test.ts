@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Ask } from '../ask.js';
+import { databaseTimeoutMs } from '../database.js';
 import { randomRecords, SEEDS } from './random-records.js';
 import { shownAllegations, type ShownAllegation } from './stated-allegations.js';
 import { countedOf } from './tabulate-naive.js';
@@ -55,49 +56,54 @@ function funnelOf(
   });
 }
 
-test.each(SEEDS)('the funnel says what a count by hand says, under every filter: %s', async (_, seed) => {
-  const { ask } = await load(seed, 25);
-  const all = await shownAllegations(ask);
-  const unit = all.find(({ attribution }) => attribution.posting?.unit)?.attribution.posting?.unit?.id ?? '';
-  const category = all.find((one) => one.category)?.category?.id ?? '';
-  const types = {
-    counts: 'CountedInTable!',
-    statuses: 'StatusScope!',
-    period: 'DayRange',
-    unit: 'ID',
-    category: 'ID',
-  };
-  const filters: readonly (readonly [Given, (one: ShownAllegation) => number])[] = [
-    [{}, () => 2],
-    [{ statuses: 'PROVEN' }, ({ status }) => (status === 'PROVEN' ? 2 : 0)],
-    [{ statuses: 'CASE_TO_ANSWER' }, ({ reached }) => (reached === 'ALLEGED' ? 0 : 2)],
-    [{ period: PERIOD }, inPeriod],
-    [
-      { unit },
-      ({ attribution: { posting, certainty } }) =>
-        posting?.unit?.id === unit ? (certainty === 'DEFINITE' ? 2 : 1) : 0,
-    ],
-    [
-      { category, period: PERIOD },
-      (one) => (one.category?.id === category && one.categoryInferred !== 'YES' ? inPeriod(one) : 0),
-    ],
-  ];
-  for (const counts of ['ALLEGATION', 'MATTER', 'OFFICER'])
-    for (const [given, counted] of filters) {
-      const those = all.flatMap((one) => (counted(one) > 0 ? [[one, counted(one) === 2] as const] : []));
-      const stages = funnelOf(counts, those) as readonly {
-        readonly number: number;
-        readonly possible: number;
-      }[];
-      expect([
-        given,
-        await rows(ask, 'funnel', { ...given, counts }, types, 'stage number possible'),
-      ]).toEqual([
-        given,
-        { nodes: stages, restsOn: { definite: stages[0]?.number, possible: stages[0]?.possible } },
-      ]);
-    }
-});
+test.each(SEEDS)(
+  'the funnel says what a count by hand says, under every filter: %s',
+  async (_, seed) => {
+    const { ask } = await load(seed, 25);
+    const all = await shownAllegations(ask);
+    const unit =
+      all.find(({ attribution }) => attribution.posting?.unit)?.attribution.posting?.unit?.id ?? '';
+    const category = all.find((one) => one.category)?.category?.id ?? '';
+    const types = {
+      counts: 'CountedInTable!',
+      statuses: 'StatusScope!',
+      period: 'DayRange',
+      unit: 'ID',
+      category: 'ID',
+    };
+    const filters: readonly (readonly [Given, (one: ShownAllegation) => number])[] = [
+      [{}, () => 2],
+      [{ statuses: 'PROVEN' }, ({ status }) => (status === 'PROVEN' ? 2 : 0)],
+      [{ statuses: 'CASE_TO_ANSWER' }, ({ reached }) => (reached === 'ALLEGED' ? 0 : 2)],
+      [{ period: PERIOD }, inPeriod],
+      [
+        { unit },
+        ({ attribution: { posting, certainty } }) =>
+          posting?.unit?.id === unit ? (certainty === 'DEFINITE' ? 2 : 1) : 0,
+      ],
+      [
+        { category, period: PERIOD },
+        (one) => (one.category?.id === category && one.categoryInferred !== 'YES' ? inPeriod(one) : 0),
+      ],
+    ];
+    for (const counts of ['ALLEGATION', 'MATTER', 'OFFICER'])
+      for (const [given, counted] of filters) {
+        const those = all.flatMap((one) => (counted(one) > 0 ? [[one, counted(one) === 2] as const] : []));
+        const stages = funnelOf(counts, those) as readonly {
+          readonly number: number;
+          readonly possible: number;
+        }[];
+        expect([
+          given,
+          await rows(ask, 'funnel', { ...given, counts }, types, 'stage number possible'),
+        ]).toEqual([
+          given,
+          { nodes: stages, restsOn: { definite: stages[0]?.number, possible: stages[0]?.possible } },
+        ]);
+      }
+  },
+  databaseTimeoutMs,
+);
 
 interface ShownGap {
   readonly minDays: number | null;
@@ -145,69 +151,77 @@ test.each(SEEDS)(
     expect(await nodes({})).toEqual(expected);
     expect(await nodes({ of: {} })).toEqual(expected);
   },
+  databaseTimeoutMs,
 );
 
-test.each(SEEDS)('different outcomes in one category are found as by hand: %s', async (_, seed) => {
-  const { ask } = await load(seed, 40);
-  const all = (await shownAllegations(ask)).filter((one) => one.categoryInferred !== 'YES');
-  for (const [categories, keyOf] of [
-    ['SAME_CODE', (one: ShownAllegation) => one.category?.id],
-    [
-      'SAME_FAMILY',
-      (one: ShownAllegation) => (one.category?.family === 'OTHER' ? undefined : one.category?.family),
-    ],
-  ] as const) {
-    const came = all.flatMap((one) => {
-      const standing = one.findings.nodes.filter(({ status }) => ['PROVEN', 'NOT_PROVEN'].includes(status));
-      const kinds = standing.map(({ status, outcome }) => (status === 'NOT_PROVEN' ? status : outcome?.kind));
-      const key = keyOf(one);
-      if (key === undefined || kinds.length === 0 || kinds.includes(undefined)) return [];
-      return [{ id: one.id, key, outcomes: [...new Set(kinds as string[])].sort() }];
-    });
-    const expected = [...new Set(came.map(({ key }) => key))].flatMap((key) => {
-      const group = came.filter((one) => one.key === key);
-      const texts = [...new Set(group.map(({ outcomes }) => outcomes.join()))];
-      if (texts.length < 2) return [];
-      return texts.map((text) => {
-        const those = group.filter(({ outcomes }) => outcomes.join() === text);
-        return [
-          key,
-          text,
-          those.length,
-          group.length,
-          those
-            .map(({ id }) => id)
-            .sort()
-            .join(),
-        ].join(' ');
-      });
-    });
-    const selection = 'category { id } family outcomes allegations ofAllegations evidence(first: 50) { id }';
-    const { nodes } = (await rows(
-      ask,
-      'similarFactsDifferentOutcomes',
-      { categories },
-      { categories: 'CategoryScope!' },
-      selection,
-    )) as {
-      readonly nodes: readonly {
-        readonly category: { readonly id: string } | null;
-        readonly family: string | null;
-        readonly outcomes: readonly string[];
-        readonly allegations: number;
-        readonly ofAllegations: number;
-        readonly evidence: readonly { readonly id: string }[];
-      }[];
-    };
-    const lines = nodes.map((row) =>
+test.each(SEEDS)(
+  'different outcomes in one category are found as by hand: %s',
+  async (_, seed) => {
+    const { ask } = await load(seed, 40);
+    const all = (await shownAllegations(ask)).filter((one) => one.categoryInferred !== 'YES');
+    for (const [categories, keyOf] of [
+      ['SAME_CODE', (one: ShownAllegation) => one.category?.id],
       [
-        row.category?.id ?? row.family,
-        row.outcomes.join(),
-        row.allegations,
-        row.ofAllegations,
-        row.evidence.map(({ id }) => id).join(),
-      ].join(' '),
-    );
-    expect(lines.sort()).toEqual(expected.sort());
-  }
-});
+        'SAME_FAMILY',
+        (one: ShownAllegation) => (one.category?.family === 'OTHER' ? undefined : one.category?.family),
+      ],
+    ] as const) {
+      const came = all.flatMap((one) => {
+        const standing = one.findings.nodes.filter(({ status }) => ['PROVEN', 'NOT_PROVEN'].includes(status));
+        const kinds = standing.map(({ status, outcome }) =>
+          status === 'NOT_PROVEN' ? status : outcome?.kind,
+        );
+        const key = keyOf(one);
+        if (key === undefined || kinds.length === 0 || kinds.includes(undefined)) return [];
+        return [{ id: one.id, key, outcomes: [...new Set(kinds as string[])].sort() }];
+      });
+      const expected = [...new Set(came.map(({ key }) => key))].flatMap((key) => {
+        const group = came.filter((one) => one.key === key);
+        const texts = [...new Set(group.map(({ outcomes }) => outcomes.join()))];
+        if (texts.length < 2) return [];
+        return texts.map((text) => {
+          const those = group.filter(({ outcomes }) => outcomes.join() === text);
+          return [
+            key,
+            text,
+            those.length,
+            group.length,
+            those
+              .map(({ id }) => id)
+              .sort()
+              .join(),
+          ].join(' ');
+        });
+      });
+      const selection =
+        'category { id } family outcomes allegations ofAllegations evidence(first: 50) { id }';
+      const { nodes } = (await rows(
+        ask,
+        'similarFactsDifferentOutcomes',
+        { categories },
+        { categories: 'CategoryScope!' },
+        selection,
+      )) as {
+        readonly nodes: readonly {
+          readonly category: { readonly id: string } | null;
+          readonly family: string | null;
+          readonly outcomes: readonly string[];
+          readonly allegations: number;
+          readonly ofAllegations: number;
+          readonly evidence: readonly { readonly id: string }[];
+        }[];
+      };
+      const lines = nodes.map((row) =>
+        [
+          row.category?.id ?? row.family,
+          row.outcomes.join(),
+          row.allegations,
+          row.ofAllegations,
+          row.evidence.map(({ id }) => id).join(),
+        ].join(' '),
+      );
+      expect(lines.sort()).toEqual(expected.sort());
+    }
+  },
+  databaseTimeoutMs,
+);

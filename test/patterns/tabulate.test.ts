@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Ask } from '../ask.js';
+import { databaseTimeoutMs } from '../database.js';
 import { randomRecords, SEEDS } from './random-records.js';
 import { shownAllegations } from './stated-allegations.js';
 import { tableOf } from './tabulate-naive.js';
@@ -99,6 +100,7 @@ test.each(SEEDS)(
       tableOf(['UNIT'], 'MATTER', proven),
     );
   },
+  databaseTimeoutMs,
 );
 
 test('columns that are none, four, or twice the same are refused by name', async () => {
