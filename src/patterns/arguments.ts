@@ -87,3 +87,15 @@ export function whereOf(
   const faults = whereFaults(where, argument);
   return { where: faults.length > 0 ? TRUE : whereCondition(type, where, model).holds, faults };
 }
+
+/** A list of names of which one is enough; null when it is not given. */
+export function listOf(
+  given: Given,
+  name: string,
+  example: string,
+): { readonly values: readonly string[] | null; readonly faults: readonly Fault[] } {
+  const values = (given[name] ?? null) as readonly string[] | null;
+  if (values?.length !== 0) return { values, faults: [] };
+  const fault = { place: name, problem: 'It names none', remedy: `Name one or more, such as ${example}` };
+  return { values, faults: [fault] };
+}

@@ -1,6 +1,8 @@
-/** What the members of StatusScope ask, after the words for what is counted. */
-export const STATUS_WORDS: Readonly<Record<string, string>> = Object.freeze({
-  ALL: ', whatever became of the allegations',
-  CASE_TO_ANSWER: ', by allegations with a case to answer',
-  PROVEN: ', by allegations found proven, where the finding stands',
-});
+import type { StatusScope } from '../model/generated/enums.js';
+
+/** A status scope in words that follow "allegations". */
+export const STATUS_WORDS: Readonly<Record<StatusScope, string>> = {
+  ALL: 'whatever became of them',
+  CASE_TO_ANSWER: 'with a case to answer',
+  PROVEN: 'found proven, where the finding stands',
+};

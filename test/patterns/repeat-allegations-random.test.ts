@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Ask } from '../ask.js';
 import { randomRecords, SEEDS } from './random-records.js';
 import { repeatedByHand, type HandQuestion } from './repeated-by-hand.js';
-import { allegationsByHand } from './stated-allegations.js';
+import { allegationsByHand } from './hand-allegations.js';
 import { told } from './told.js';
 
 const load = await randomRecords();
