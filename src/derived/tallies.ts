@@ -13,11 +13,11 @@ import { timelinessTally } from './timeliness-tally.js';
  */
 export function tallies(graph: FactGraph): readonly Additions[] {
   return [
-    bandsTally(graph),
-    concentrationTally(graph),
-    differentOutcomesTally(graph),
-    funnelTally(graph),
-    tabulateTally(graph),
-    timelinessTally(graph),
-  ];
+    bandsTally,
+    concentrationTally,
+    differentOutcomesTally,
+    funnelTally,
+    tabulateTally,
+    timelinessTally,
+  ].map((tally) => tally(graph));
 }

@@ -1,10 +1,10 @@
 import { MOST_CO_ACCUSED } from '../derived/co-accused.js';
 import { dayNumber } from '../derived/day-number.js';
 import type { Pattern } from '../mapping/pattern.js';
+import type { StatusScope } from '../model/generated/enums.js';
 import { TRUE, type Predicate, type Reach } from '../mapping/plan.js';
 import { exists, joined } from '../mapping/predicates.js';
 import { compared, dayRange, DEFINITE, minimumSources, wholeNumber } from './arguments.js';
-import type { StatusScope } from '../model/generated/enums.js';
 import { STATUS_WORDS } from './status-words.js';
 
 const MATTERS: Reach = {
@@ -34,7 +34,7 @@ export const coAccused: Pattern = {
     const inMatter: Reach = { by: 'step', step: { type: 'PART_OF', direction: 'OUT' } };
     return {
       definition:
-        `Two officers who are both accused in ${String(least)} or more matters by allegations ${STATUS_WORDS[statuses]}. ` +
+        `Two officers who are both accused in ${String(least)} or more matters, by allegations ${STATUS_WORDS[statuses]}. ` +
         `A matter against more than ${String(MOST_CO_ACCUSED)} officers is left out.` +
         (range
           ? ` Only matters count whose conduct began from ${range.from} to ${range.to}, both included.`

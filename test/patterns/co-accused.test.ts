@@ -30,7 +30,9 @@ async function pairs(given: string): Promise<readonly string[]> {
 }
 
 test('two officers accused in the same matters are one pair, with the matters counted and not the allegations', async () => {
-  expect(await pairs(', threshold: 2')).toEqual(['Arne Britt DEFINITE 2: one-oa one-ob two-ta two-tb two-tc']);
+  expect(await pairs(', threshold: 2')).toEqual([
+    'Arne Britt DEFINITE 2: one-oa one-ob two-ta two-tb two-tc',
+  ]);
   expect((await pairs('')).map((pair) => pair.split(' DEFINITE')[0])).toEqual([
     'Arne Britt',
     'Hana Ivar',
@@ -60,7 +62,8 @@ test('in a period a vague day makes a pair possible, and the evidence is of that
 });
 
 test('groups are joined by way of others, and a broker is one without whom a group falls apart', async () => {
-  const { coAccusedComponents } = await ask(`{ coAccusedComponents(dataSet: "dataset/together", minimumSize: 3) {
+  const { coAccusedComponents } =
+    await ask(`{ coAccusedComponents(dataSet: "dataset/together", minimumSize: 3) {
     totalCount restsOn { definite possible }
     nodes { size pairCount members { nodes { name } } brokers { nodes { name } } pairs(first: 1) { totalCount nodes { matters } } } } }`);
   expect(coAccusedComponents).toEqual({
@@ -71,7 +74,9 @@ test('groups are joined by way of others, and a broker is one without whom a gro
         size: 5,
         pairCount: 5,
         members: {
-          nodes: ['Arne Aas', 'Britt Berg', 'Carl Carlsen', 'Dora Dahl', 'Egil Eide'].map((name) => ({ name })),
+          nodes: ['Arne Aas', 'Britt Berg', 'Carl Carlsen', 'Dora Dahl', 'Egil Eide'].map((name) => ({
+            name,
+          })),
         },
         brokers: { nodes: [{ name: 'Carl Carlsen' }, { name: 'Dora Dahl' }] },
         pairs: { totalCount: 5, nodes: [{ matters: 1 }] },

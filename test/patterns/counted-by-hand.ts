@@ -1,5 +1,5 @@
 import type { Facts } from '../../src/model/facts.js';
-import type { HandAllegation } from './stated-allegations.js';
+import type { HandAllegation } from './hand-allegations.js';
 
 // Second calculations of what is counted by officer: every group by trying, every share from a list with one number each.
 

@@ -4,7 +4,7 @@ import type { Facts } from '../../src/model/facts.js';
 import type { Ask } from '../ask.js';
 import { bandsByHand, partsByHand, sharesByHand } from './counted-by-hand.js';
 import { randomRecords, SEEDS } from './random-records.js';
-import { everyAllegation, type HandAllegation } from './stated-allegations.js';
+import { everyAllegation, type HandAllegation } from './hand-allegations.js';
 import { told } from './told.js';
 
 const load = await randomRecords();

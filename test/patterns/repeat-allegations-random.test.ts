@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Ask } from '../ask.js';
 import { randomRecords, SEEDS } from './random-records.js';
 import { repeatedByHand, type HandQuestion } from './repeated-by-hand.js';
-import { allegationsByHand } from './stated-allegations.js';
+import { allegationsByHand } from './hand-allegations.js';
 import { told } from './told.js';
 
 const load = await randomRecords();
@@ -12,6 +12,14 @@ test.each(SEEDS)(
   async (_, seed) => {
     const { facts, ask } = await load(seed);
     const all = allegationsByHand(facts, await told(ask));
+    const { officers, repeatAllegations } = await ask(`{
+    officers(where: { repeatAllegation: { eq: YES } }, sort: { id: ASC }, first: 50) { nodes { id } }
+    repeatAllegations(dataSet: "dataset/random", first: 50) { nodes { officer { id } } }
+  }`);
+    const listed = (repeatAllegations as { readonly nodes: readonly Pick<Row, 'officer'>[] }).nodes;
+    expect(listed.map(({ officer }) => officer.id).sort()).toEqual(
+      (officers as { readonly nodes: readonly { readonly id: string }[] }).nodes.map(({ id }) => id),
+    );
     for (const question of questions()) {
       const found = await asked(ask, question);
       expect({ question, rows: found }).toEqual({ question, rows: repeatedByHand(all, question) });

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../src/derived/day-number.js';
-import type { HandAllegation } from './stated-allegations.js';
+import type { HandAllegation } from './hand-allegations.js';
 
 // A second calculation of repeat allegations: slides a window over days and counts, with no table and no index.
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Ask } from '../ask.js';
 import { databaseTimeoutMs } from '../database.js';
 import { randomRecords, SEEDS } from './random-records.js';
-import { shownAllegations, type ShownAllegation } from './shown-allegations.js';
+import { shownAllegations, type ShownAllegation } from './stated-allegations.js';
 import { countedOf } from './tabulate-naive.js';
 
 const load = await randomRecords();

@@ -1,4 +1,4 @@
-import type { ShownAllegation, ShownFinding } from './shown-allegations.js';
+import type { ShownAllegation, ShownFinding } from './stated-allegations.js';
 
 /** A value of an allegation, and whether it surely has it. */
 type Value = readonly [text: string, sure: boolean];

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Ask } from '../ask.js';
 import { databaseTimeoutMs } from '../database.js';
 import { randomRecords, SEEDS } from './random-records.js';
-import { shownAllegations } from './shown-allegations.js';
+import { shownAllegations } from './stated-allegations.js';
 import { tableOf } from './tabulate-naive.js';
 
 const load = await randomRecords();
