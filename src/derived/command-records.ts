@@ -7,8 +7,8 @@ import { conductTally, tallyCertainty, tallyEvidence, type Counted } from './con
 import type { FactGraph } from './fact-graph.js';
 import { intervalProperties } from './interval-bounds.js';
 import { patternRow, rowId } from './pattern-row.js';
-import { withRows } from './pattern-rows.js';
-import { inScope, STATUS_SCOPES } from './status-scope.js';
+import { withRows } from './with-rows.js';
+import { isInScope, STATUS_SCOPES } from './status-scope.js';
 
 /**
  * The matters under each command, one record a command, level and status scope. Source: domain.md section 5, question 18,
@@ -22,7 +22,7 @@ export function commandRecords(facts: Facts, graph: FactGraph, commands: Command
     if (!commander) return [];
     return [...(under.get(command.posting.id) ?? [])].flatMap(([level, all]) =>
       STATUS_SCOPES.flatMap((statuses) => {
-        const counted = all.filter(({ allegation }) => inScope(allegation, statuses));
+        const counted = all.filter(({ allegation }) => isInScope(allegation, statuses));
         return counted.length > 0 ? record(graph, command, commander, level, statuses, counted) : [];
       }),
     );

@@ -8,7 +8,7 @@ import { ANY_DAY, copiedDay, dayBounds, type DayBounds } from './day-bounds.js';
 import type { FactGraph } from './fact-graph.js';
 import type { IntervalBounds } from './interval-bounds.js';
 import { patternRow, rowId } from './pattern-row.js';
-import { withRows } from './pattern-rows.js';
+import { withRows } from './with-rows.js';
 
 /**
  * Public statements on matters of units that the speaker commands or commanded. Source: domain.md section 5, question 19.

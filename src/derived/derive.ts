@@ -2,33 +2,27 @@ import type { Facts } from '../model/facts.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { withAdditions } from './additions.js';
 import { allegationFamily } from './allegation-family.js';
-import { attributedByUnit } from './attributed.js';
 import { attribution } from './attribution.js';
 import { canonicalOrder } from './canonical-order.js';
+import { closedWithoutReferral } from './closed-without-referral.js';
 import { commandAdditions, commandReach } from './command-reach.js';
-import { commandRecords } from './command-records.js';
-import { commanderStatements } from './commander-statements.js';
 import { completeFacts } from './complete-facts.js';
 import { factGraph } from './fact-graph.js';
 import { findingStatus } from './finding-status.js';
-import { headcounts } from './headcounts.js';
 import { hearingAttendance } from './hearing-attendance.js';
 import { hearingDays } from './hearing-days.js';
 import { heldWithin } from './held-within.js';
-import { investigatorOverlaps } from './investigator-overlaps.js';
 import { matterGaps } from './matter-gaps.js';
 import { operationalPeriod } from './operational-period.js';
-import { peerExposures } from './peer-exposures.js';
+import { patternRows } from './pattern-rows.js';
 import { postingForce } from './posting-force.js';
 import { priorInvestigations } from './prior-investigations.js';
 import { reached } from './reached.js';
-import { recommendationRecurrences } from './recommendation-recurrences.js';
 import { repeatAllegation } from './repeat-allegation.js';
 import { resignedBeforeHearing } from './resigned-before-hearing.js';
 import { sameAs } from './same-as.js';
-import { startsOfCommands } from './starts-of-commands.js';
 import { statusAdditions, statusHistories } from './status-history.js';
-import { unitRecords } from './unit-records.js';
+import { tallies } from './tallies.js';
 
 /**
  * The whole graph of facts as sources state them: with everything that follows from them by rule, and in an order that
@@ -50,23 +44,15 @@ export function derive(facts: Facts, model: GraphModel): Facts {
     hearingAttendance(graph),
     resignedBeforeHearing(graph, days),
     matterGaps(graph, days),
+    closedWithoutReferral(graph),
     operationalPeriod(graph),
     repeatAllegation(graph),
     priorInvestigations(graph),
     sameAs(facts, graph),
   ]);
-  const known = withAdditions(derived, [reached(factGraph(derived))]);
-  const all = factGraph(known);
-  const byUnit = attributedByUnit(all);
-  const rows = withAdditions(known, [
-    headcounts(all),
-    unitRecords(all, byUnit),
-    commandRecords(known, all, commands),
-    commanderStatements(all, commands),
-    startsOfCommands(all, commands, byUnit),
-    peerExposures(all, byUnit),
-    recommendationRecurrences(all, byUnit),
-    investigatorOverlaps(all, days),
-  ]);
-  return canonicalOrder(completeFacts(rows, model));
+  const decided = withAdditions(derived, [reached(factGraph(derived))]);
+  const rows = patternRows(decided, { commands, days, model });
+  const complete = completeFacts(withAdditions(decided, rows), model);
+  // Tallies count what stands in the graph, as a pattern that counts live does.
+  return canonicalOrder(withAdditions(complete, tallies(factGraph(complete))));
 }

@@ -8,7 +8,7 @@ import type { HearingDays } from './hearing-days.js';
 import { intervalProperties } from './interval-bounds.js';
 import { investigationBegan } from './investigation-began.js';
 import { patternRow, rowId } from './pattern-row.js';
-import { withRows } from './pattern-rows.js';
+import { withRows } from './with-rows.js';
 import { servedTogether } from './served-together.js';
 
 /**

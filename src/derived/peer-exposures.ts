@@ -8,8 +8,8 @@ import type { FactGraph } from './fact-graph.js';
 import { ANY_TIME, intervalBounds, type IntervalBounds } from './interval-bounds.js';
 import { overlap } from './overlap.js';
 import { patternRow, rowId } from './pattern-row.js';
-import { withRows } from './pattern-rows.js';
-import { inScope } from './status-scope.js';
+import { withRows } from './with-rows.js';
+import { isInScope } from './status-scope.js';
 
 /** The longest window that can be asked for, in days: ten years. What lies further back is no row. */
 export const LONGEST_EXPOSURE = 3653;
@@ -24,7 +24,7 @@ export function peerExposures(
   byUnit: ReadonlyMap<string, readonly Attributed[]>,
 ): Additions {
   const rows = [...byUnit].flatMap(([unit, all]) => {
-    const proven = all.filter(({ allegation }) => inScope(allegation, 'PROVEN')).map(conductDays);
+    const proven = all.filter(({ allegation }) => isInScope(allegation, 'PROVEN')).map(conductDays);
     if (proven.length === 0) return [];
     return graph.into(unit, 'IN_UNIT').flatMap((posting) => nearest(graph, posting, proven));
   });

@@ -9,7 +9,7 @@ import type { FactGraph } from './fact-graph.js';
 import { gap, gapProperties } from './gap.js';
 import { conductStart, investigationBegan } from './investigation-began.js';
 import { patternRow, rowId } from './pattern-row.js';
-import { withRows } from './pattern-rows.js';
+import { withRows } from './with-rows.js';
 import { sameCategory } from './same-category.js';
 
 const SCOPES: readonly CategoryScope[] = ['SAME_CODE', 'SAME_FAMILY', 'ANY'];

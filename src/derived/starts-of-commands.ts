@@ -6,9 +6,9 @@ import { further, ids, tallyCertainty, tallyEvidence, type Counted } from './con
 import { isOpen } from './day-number.js';
 import type { FactGraph } from './fact-graph.js';
 import { patternRow, rowId } from './pattern-row.js';
-import { withRows } from './pattern-rows.js';
+import { withRows } from './with-rows.js';
 import { sidesOfStart, type Start } from './sides-of-start.js';
-import { inScope, STATUS_SCOPES } from './status-scope.js';
+import { isInScope, STATUS_SCOPES } from './status-scope.js';
 
 /** The lengths that a side can have: each is a stored number, so that no window is counted over the whole graph. */
 export const SIDE_MONTHS: readonly number[] = [3, 6, 12, 24, 36];
@@ -29,7 +29,7 @@ export function startsOfCommands(
     const all = byUnit.get(command.unit.id) ?? [];
     return SIDE_MONTHS.flatMap((months) =>
       STATUS_SCOPES.flatMap((statuses) => {
-        const counted = all.filter(({ allegation }) => inScope(allegation, statuses));
+        const counted = all.filter(({ allegation }) => isInScope(allegation, statuses));
         const start = { earliest: startEarliest, latest: startLatest, months };
         return record(graph, { command, commander, statuses, start, counted }) ?? [];
       }),

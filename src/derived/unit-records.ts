@@ -3,8 +3,8 @@ import type { Attributed } from './attributed.js';
 import { conductTally, tallyCertainty, tallyEvidence } from './conduct-tally.js';
 import type { FactGraph } from './fact-graph.js';
 import { patternRow, rowId } from './pattern-row.js';
-import { withRows } from './pattern-rows.js';
-import { inScope, STATUS_SCOPES } from './status-scope.js';
+import { withRows } from './with-rows.js';
+import { isInScope, STATUS_SCOPES } from './status-scope.js';
 
 /**
  * The matters of each unit at the time of the conduct, one record a unit and status scope. Source: domain.md section 5,
@@ -13,7 +13,7 @@ import { inScope, STATUS_SCOPES } from './status-scope.js';
 export function unitRecords(graph: FactGraph, byUnit: ReadonlyMap<string, readonly Attributed[]>): Additions {
   const rows = [...byUnit.values()].flatMap((all) =>
     STATUS_SCOPES.flatMap((statuses) => {
-      const counted = all.filter(({ allegation }) => inScope(allegation, statuses));
+      const counted = all.filter(({ allegation }) => isInScope(allegation, statuses));
       const [first] = counted;
       if (!first) return [];
       const { unit } = first;

@@ -168,6 +168,24 @@ export type ChairKind =
   /** A senior officer, at a meeting. */
   | 'SENIOR_OFFICER';
 
+/** What happened to a record between two releases. */
+export type ChangeKind =
+  /** The later release has it, the earlier had not. */
+  | 'ADDED'
+  /** Both have it, and some facts differ. */
+  | 'CHANGED'
+  /** The earlier had it, the later has not. */
+  | 'REMOVED';
+
+/** Why a record changed between two releases, as far as the later release tells. */
+export type ChangeReason =
+  /** An appeal of its matter is new or has a new result, and the record is one that appeals change. */
+  | 'APPEAL'
+  /** The later release lists a correction of it, or removed it as wrong. */
+  | 'CORRECTION'
+  /** Neither: most often something that happened, or was published, meanwhile. */
+  | 'OTHER';
+
 /** What is known of a unit's command at the time of the conduct. */
 export type CommandKnowledge =
   /** At least one command is known that stood, or may have stood, then. */
@@ -207,6 +225,26 @@ export type Counted =
   | 'OFFICER_MATTER'
   /** Another record, as the definition says. */
   | 'RECORD';
+
+/** What a table counts. */
+export type CountedInTable =
+  /** Allegations: each is against exactly one accused. */
+  | 'ALLEGATION'
+  /** Matters: two allegations of one matter are one. */
+  | 'MATTER'
+  /** Officers who are accused. Police staff are no officers. */
+  | 'OFFICER';
+
+/** What a tabulation counts. */
+export type CountedInTabulation =
+  /** Allegations: each is against exactly one accused. */
+  | 'ALLEGATION'
+  /** Matters: two allegations of one matter are one. */
+  | 'MATTER'
+  /** Officers who are accused. Police staff are no officers. */
+  | 'OFFICER'
+  /** Outcomes of findings that stand. */
+  | 'OUTCOME';
 
 /** What kind of court it is. */
 export type CourtKind =
@@ -265,6 +303,17 @@ export type Device =
   /** One of the force. */
   | 'WORK';
 
+/** Between whom there is disagreement on an allegation. */
+export type DisagreementKind =
+  /** The authority determined one way, the panel found the other. */
+  | 'DETERMINATION_AND_FINDING'
+  /** The investigator thought one way, the authority determined the other. */
+  | 'OPINION_AND_DETERMINATION'
+  /** The investigator thought one way, the panel found the other. */
+  | 'OPINION_AND_FINDING'
+  /** A severity that was assessed before is other than the one that was found. A forecast and a finding are two facts. */
+  | 'SEVERITY';
+
 /** How much of something may be shown. */
 export type Disclosure =
   /** In general terms only. */
@@ -273,6 +322,15 @@ export type Disclosure =
   | 'PUBLIC'
   /** Not at all: no value is kept anywhere. */
   | 'WITHHELD';
+
+/** What is known of the findings behind an entry, none of which stands as proven. */
+export type FindingBehind =
+  /** It is known that there was none. */
+  | 'NONE'
+  /** No source states any finding. It does not mean that there was none. */
+  | 'NONE_STATED'
+  /** Findings are stated, and none of them stands as proven: not proven, withdrawn, or quashed on appeal. */
+  | 'NOT_STANDING';
 
 /** What a panel or chair found. */
 export type FindingResult =
@@ -577,6 +635,20 @@ export type RemovalReason =
   /** Its case file was taken out of the library. */
   | 'WITHDRAWN';
 
+/** What is counted of an officer. */
+export type RepeatCounts =
+  /** Allegations. */
+  | 'ALLEGATION'
+  /** Matters: two allegations of one matter are one. */
+  | 'MATTER';
+
+/** Why a record is due. */
+export type ReviewReason =
+  /** Its own day of review has come: `reviewAt`. */
+  | 'REVIEW'
+  /** The conviction is spent from that day (Rehabilitation of Offenders Act 1974): whether it may still be shown is to be decided. */
+  | 'SPENT';
+
 /** How far two persons are known to be one. */
 export type SameAsDegree =
   /** A source says that they are the same. */
@@ -684,6 +756,42 @@ export type StatusScope =
   /** Those found proven, where the finding stands. */
   | 'PROVEN';
 
+/** By what a tabulation counts. */
+export type TabulateBy =
+  /** The category, as scheme and code, where a source gives it. */
+  | 'CATEGORY'
+  /** The data set: there is one in each answer. */
+  | 'DATA_SET'
+  /** The family of the category, where a source gives it. */
+  | 'FAMILY'
+  /** Where the findings on it stand. NONE where it is known that there is none. */
+  | 'FINDING'
+  /** The force in which the officer was posted at the time of the conduct. */
+  | 'FORCE'
+  /** The month in which the conduct began. */
+  | 'MONTH'
+  /** What the findings that stand resulted in. */
+  | 'OUTCOME'
+  /** The rank of the officer in the posting at the time of the conduct. */
+  | 'RANK'
+  /** Where the allegation stands. */
+  | 'STATUS'
+  /** The unit in which the officer was posted at the time of the conduct, as attributed by date. */
+  | 'UNIT'
+  /** The year in which the conduct began. */
+  | 'YEAR';
+
+/** A step in the course of a matter. */
+export type TimelinessStep =
+  /** From the end of the conduct, the latest of its allegations, to the report. */
+  | 'CONDUCT_END_TO_REPORT'
+  /** From the first hearing to the first appeal that was decided. */
+  | 'HEARING_TO_APPEAL'
+  /** From the report to the first hearing. */
+  | 'REPORT_TO_HEARING'
+  /** From the report to the first referral. */
+  | 'REPORT_TO_REFERRAL';
+
 /** Why an officer has no name here. */
 export type UnnamedReason =
   /** A court or a chair ordered it. */
@@ -720,6 +828,17 @@ export type VictimContext =
   | 'VICTIM_OF_CRIME'
   /** A witness. */
   | 'WITNESS';
+
+/** Which table of victims it is. There are no others, and none can be filtered. */
+export type VictimTableKind =
+  /** By the family of the category. A victim in several families counts in each, so there is no sum. */
+  | 'BY_FAMILY'
+  /** By race, as the source names it. */
+  | 'BY_RACE'
+  /** By sex and band of age, with the sums of both. */
+  | 'BY_SEX_AND_AGE'
+  /** By bands of five years, in which the conduct happened or was reported. */
+  | 'BY_YEARS';
 
 /** Why a fact is not shown. */
 export type WithheldReason =
