@@ -11,7 +11,7 @@ export interface Span {
 
 const UNKNOWN: Span = { starts: [-Infinity, Infinity], ends: [-Infinity, Infinity] };
 
-export function dayOf(day: PropertyValue | undefined): number {
+function dayOf(day: PropertyValue | undefined): number {
   if (typeof day !== 'string') return NaN;
   if (day === '0001-01-01') return -Infinity;
   return day === '9999-12-31' ? Infinity : Date.parse(day) / 86_400_000;
