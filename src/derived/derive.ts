@@ -7,16 +7,14 @@ import { canonicalOrder } from './canonical-order.js';
 import { closedWithoutReferral } from './closed-without-referral.js';
 import { commandAdditions, commandReach } from './command-reach.js';
 import { completeFacts } from './complete-facts.js';
-import { differentOutcomesTally } from './different-outcomes-tally.js';
-import { disagreements } from './disagreements.js';
 import { factGraph } from './fact-graph.js';
 import { findingStatus } from './finding-status.js';
-import { funnelTally } from './funnel-tally.js';
 import { hearingAttendance } from './hearing-attendance.js';
 import { hearingDays } from './hearing-days.js';
 import { heldWithin } from './held-within.js';
 import { matterGaps } from './matter-gaps.js';
 import { operationalPeriod } from './operational-period.js';
+import { patternRows } from './pattern-rows.js';
 import { postingForce } from './posting-force.js';
 import { priorInvestigations } from './prior-investigations.js';
 import { reached } from './reached.js';
@@ -24,8 +22,7 @@ import { repeatAllegation } from './repeat-allegation.js';
 import { resignedBeforeHearing } from './resigned-before-hearing.js';
 import { sameAs } from './same-as.js';
 import { statusAdditions, statusHistories } from './status-history.js';
-import { tabulateTally } from './tabulate-tally.js';
-import { timelinessTally } from './timeliness-tally.js';
+import { tallies } from './tallies.js';
 
 /**
  * The whole graph of facts as sources state them: with everything that follows from them by rule, and in an order that
@@ -53,16 +50,9 @@ export function derive(facts: Facts, model: GraphModel): Facts {
     priorInvestigations(graph),
     sameAs(facts, graph),
   ]);
-  const decided = factGraph(derived);
-  const complete = completeFacts(withAdditions(derived, [reached(decided), disagreements(decided)]), model);
+  const decided = withAdditions(derived, [reached(factGraph(derived))]);
+  const rows = patternRows(decided, { commands, days, model });
+  const complete = completeFacts(withAdditions(decided, rows), model);
   // Tallies count what stands in the graph, as a pattern that counts live does.
-  const whole = factGraph(complete);
-  return canonicalOrder(
-    withAdditions(complete, [
-      funnelTally(whole),
-      timelinessTally(whole),
-      differentOutcomesTally(whole),
-      tabulateTally(whole),
-    ]),
-  );
+  return canonicalOrder(withAdditions(complete, tallies(factGraph(complete))));
 }
