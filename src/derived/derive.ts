@@ -1,20 +1,25 @@
 import type { Facts } from '../model/facts.js';
 import type { GraphModel } from '../model/graph-model.js';
-import { withAdditions } from './additions.js';
+import { withAdditions, type Additions } from './additions.js';
 import { allegationFamily } from './allegation-family.js';
 import { attribution } from './attribution.js';
 import { canonicalOrder } from './canonical-order.js';
 import { commandAdditions, commandReach } from './command-reach.js';
 import { completeFacts } from './complete-facts.js';
-import { factGraph } from './fact-graph.js';
+import { escalations } from './escalations.js';
+import { factGraph, type FactGraph } from './fact-graph.js';
 import { findingStatus } from './finding-status.js';
 import { hearingAttendance } from './hearing-attendance.js';
-import { hearingDays } from './hearing-days.js';
+import { hearingDays, type HearingDays } from './hearing-days.js';
 import { heldWithin } from './held-within.js';
+import { laterIncidents } from './later-incidents.js';
+import { leftWhileOpen } from './left-while-open.js';
 import { matterGaps } from './matter-gaps.js';
+import { moves } from './moves.js';
 import { operationalPeriod } from './operational-period.js';
 import { postingForce } from './posting-force.js';
 import { priorInvestigations } from './prior-investigations.js';
+import { priorMatters } from './prior-matters.js';
 import { reached } from './reached.js';
 import { repeatAllegation } from './repeat-allegation.js';
 import { resignedBeforeHearing } from './resigned-before-hearing.js';
@@ -43,8 +48,21 @@ export function derive(facts: Facts, model: GraphModel): Facts {
     matterGaps(graph, days),
     operationalPeriod(graph),
     repeatAllegation(graph),
-    priorInvestigations(graph),
     sameAs(facts, graph),
   ]);
-  return canonicalOrder(completeFacts(withAdditions(derived, [reached(factGraph(derived))]), model));
+  const staged = withAdditions(derived, [reached(factGraph(derived))]);
+  const rows = patternRows(factGraph(staged), days);
+  return canonicalOrder(completeFacts(withAdditions(staged, rows), model));
+}
+
+/** What patterns answer with, from facts with all that follows from each of them: statuses, attribution, how far they got. */
+function patternRows(graph: FactGraph, days: HearingDays): readonly Additions[] {
+  return [
+    priorInvestigations(graph),
+    priorMatters(graph),
+    escalations(graph),
+    laterIncidents(graph, days),
+    leftWhileOpen(graph, days),
+    moves(graph, days),
+  ];
 }

@@ -1,19 +1,21 @@
 import type { NodeFact } from '../model/facts.js';
 import type { Certainty } from '../model/generated/enums.js';
+import { before } from './before.js';
+import { conductStart } from './conduct-days.js';
 import { ANY_DAY, dayBounds, later, sooner, type DayBounds } from './day-bounds.js';
 import type { FactGraph } from './fact-graph.js';
-import { intervalBounds } from './interval-bounds.js';
-import { similarity, type Similarity } from './similarity.js';
+import { officerMatters } from './officer-matters.js';
 
 /** An investigation of an officer, and a later allegation against the same officer in another matter. */
 export interface PriorPair {
   readonly officer: NodeFact;
+  /** The earlier matter. */
+  readonly matter: NodeFact;
   readonly investigation: NodeFact;
   /** The officer's allegations in the matter that was investigated. */
   readonly earlier: readonly NodeFact[];
   readonly allegation: NodeFact;
   readonly certainty: Certainty;
-  readonly similar: Similarity;
   /** When the investigation began, stated or as its matter bounds it, and when the later conduct began. */
   readonly from: DayBounds;
   readonly to: DayBounds;
@@ -26,52 +28,31 @@ export interface PriorPair {
  * (docs/decisions/prior-investigations.md).
  */
 export function priorPairs(graph: FactGraph, officer: NodeFact): readonly PriorPair[] {
-  const allegations = graph.out(officer.id, 'ACCUSED_IN');
-  const matters = new Map<string, NodeFact[]>();
-  for (const allegation of allegations) {
-    const matter = graph.out(allegation.id, 'PART_OF')[0]?.id ?? '';
-    const known = matters.get(matter);
-    if (known) known.push(allegation);
-    else matters.set(matter, [allegation]);
-  }
-  if (matters.size < 2) return [];
-  return [...matters].flatMap(([matter, earlier]) =>
-    graph.out(matter, 'INVESTIGATED_IN').flatMap((investigation) => {
-      const from = beganBounds(graph, matter, investigation, earlier);
-      return allegations.flatMap((allegation) => {
-        if (earlier.includes(allegation)) return [];
-        const to = conductStart(allegation);
-        const certainty = to && before(from, to);
-        if (!certainty) return [];
-        const similar = similarity(graph, earlier, allegation);
-        return [{ officer, investigation, earlier, allegation, certainty, similar, from, to }];
-      });
+  const matters = officerMatters(graph, officer);
+  if (matters.length < 2) return [];
+  return matters.flatMap(({ matter, allegations: earlier }) =>
+    graph.out(matter.id, 'INVESTIGATED_IN').flatMap((investigation) => {
+      const from = beganBounds(matter, investigation, earlier);
+      return matters
+        .filter((other) => other.matter !== matter)
+        .flatMap((other) => other.allegations)
+        .flatMap((allegation) => {
+          const to = conductStart(allegation);
+          const certainty = to && before(from, to);
+          return certainty
+            ? [{ officer, matter, investigation, earlier, allegation, certainty, from, to }]
+            : [];
+        });
     }),
   );
 }
 
-/** When the conduct began; null when its time is not stated. */
-function conductStart(allegation: NodeFact): DayBounds | null {
-  const conduct = intervalBounds(allegation, 'conduct');
-  return conduct && { earliest: conduct.startEarliest, latest: conduct.startLatest };
-}
-
-function before(one: DayBounds, other: DayBounds): Certainty | null {
-  if (one.latest < other.earliest) return 'DEFINITE';
-  return one.earliest < other.latest ? 'POSSIBLE' : null;
-}
-
 /** An investigation of which no source says when it began came after its conduct and its report, and before its end. */
-function beganBounds(
-  graph: FactGraph,
-  matter: string,
-  investigation: NodeFact,
-  allegations: readonly NodeFact[],
-): DayBounds {
+function beganBounds(matter: NodeFact, investigation: NodeFact, allegations: readonly NodeFact[]): DayBounds {
   const began = dayBounds(investigation, 'began');
   if (began) return began;
   const conduct = allegations.map((one) => conductStart(one)?.earliest ?? ANY_DAY.earliest).reduce(sooner);
-  const received = dayBounds(graph.node(matter), 'received')?.earliest ?? ANY_DAY.earliest;
+  const received = dayBounds(matter, 'received')?.earliest ?? ANY_DAY.earliest;
   const bounds = {
     earliest: later(conduct, received),
     latest: dayBounds(investigation, 'ended')?.latest ?? ANY_DAY.latest,
