@@ -4,11 +4,15 @@ import { withAdditions, type Additions } from './additions.js';
 import { allegationFamily } from './allegation-family.js';
 import { attribution } from './attribution.js';
 import { canonicalOrder } from './canonical-order.js';
+import { closedWithoutReferral } from './closed-without-referral.js';
 import { commandAdditions, commandReach } from './command-reach.js';
 import { completeFacts } from './complete-facts.js';
+import { differentOutcomesTally } from './different-outcomes-tally.js';
+import { disagreements } from './disagreements.js';
 import { escalations } from './escalations.js';
 import { factGraph, type FactGraph } from './fact-graph.js';
 import { findingStatus } from './finding-status.js';
+import { funnelTally } from './funnel-tally.js';
 import { hearingAttendance } from './hearing-attendance.js';
 import { hearingDays, type HearingDays } from './hearing-days.js';
 import { heldWithin } from './held-within.js';
@@ -25,6 +29,8 @@ import { repeatAllegation } from './repeat-allegation.js';
 import { resignedBeforeHearing } from './resigned-before-hearing.js';
 import { sameAs } from './same-as.js';
 import { statusAdditions, statusHistories } from './status-history.js';
+import { tabulateTally } from './tabulate-tally.js';
+import { timelinessTally } from './timeliness-tally.js';
 
 /**
  * The whole graph of facts as sources state them: with everything that follows from them by rule, and in an order that
@@ -46,13 +52,24 @@ export function derive(facts: Facts, model: GraphModel): Facts {
     hearingAttendance(graph),
     resignedBeforeHearing(graph, days),
     matterGaps(graph, days),
+    closedWithoutReferral(graph),
     operationalPeriod(graph),
     repeatAllegation(graph),
     sameAs(facts, graph),
   ]);
-  const staged = withAdditions(derived, [reached(factGraph(derived))]);
-  const rows = patternRows(factGraph(staged), days);
-  return canonicalOrder(completeFacts(withAdditions(staged, rows), model));
+  const decided = factGraph(derived);
+  const staged = withAdditions(derived, [reached(decided), disagreements(decided)]);
+  const complete = completeFacts(withAdditions(staged, patternRows(factGraph(staged), days)), model);
+  // Tallies count what stands in the graph, as a pattern that counts live does.
+  const whole = factGraph(complete);
+  return canonicalOrder(
+    withAdditions(complete, [
+      funnelTally(whole),
+      timelinessTally(whole),
+      differentOutcomesTally(whole),
+      tabulateTally(whole),
+    ]),
+  );
 }
 
 /** What patterns answer with, from facts with all that follows from each of them: statuses, attribution, how far they got. */

@@ -2,7 +2,7 @@ import { badInput, type Fault } from '../errors.js';
 import { DATA_SET } from '../model/graph-indexes.js';
 import type { RootField } from '../model/graph-model.js';
 import { planConnection } from './connection-plan.js';
-import type { CountedRecords, PatternSource, RecordRows } from './pattern.js';
+import type { CountedAtLoad, CountedRecords, PatternSource, RecordRows } from './pattern.js';
 import {
   TRUE,
   type CountPlan,
@@ -145,9 +145,12 @@ function restsOn({ below, key: path }: Selected, context: Context): readonly Res
 function certainColumn(which: 'definite' | 'possible', context: Context): string {
   const { root, source, columns } = context;
   const { rows } = source;
-  const count = rows.kind === 'table' ? counted(rows[which], context) : countOfRows(rows, which, context);
   const column = `${which} ${root.name}`;
-  columns.put(column, () => ({ finish: () => ({ kind: 'count', count }) }));
+  const made: PatternColumn =
+    rows.kind === 'table'
+      ? countedColumn(rows[which], context)
+      : { kind: 'count', count: countOfRows(rows, which, context) };
+  columns.put(column, () => ({ finish: () => made }));
   return column;
 }
 
@@ -167,9 +170,17 @@ function countOfRows(rows: RecordRows, which: 'definite' | 'possible', context: 
   };
 }
 
-function counted({ label: name, indexed, where }: CountedRecords, { dataSet }: Context): CountPlan {
+function countedColumn(counted: CountedRecords | CountedAtLoad, { dataSet }: Context): PatternColumn {
+  if ('tally' in counted) {
+    const { tally, key, property } = counted;
+    return {
+      kind: 'tally',
+      tally: { dataSet: { $: dataSet }, pattern: { $: tally }, key: { $: key }, property },
+    };
+  }
+  const { label: name, indexed, where } = counted;
   const equal = [{ property: DATA_SET, value: { $: dataSet } }];
-  return { reach: label(name), where, indexed, equal, bounds: [] };
+  return { kind: 'count', count: { reach: label(name), where, indexed, equal, bounds: [] } };
 }
 
 function listColumn(

@@ -58,8 +58,15 @@ export interface TableRows {
   /** What the records that are counted must meet, by a name that the table knows. */
   readonly where: Readonly<Record<string, Predicate>>;
   /** The records that are counted, for `restsOn`. */
-  readonly definite: CountedRecords;
-  readonly possible: CountedRecords;
+  readonly definite: CountedRecords | CountedAtLoad;
+  readonly possible: CountedRecords | CountedAtLoad;
+}
+
+/** A number that a tally has, so that nothing is counted when it is asked. */
+export interface CountedAtLoad {
+  readonly tally: string;
+  readonly key: string;
+  readonly property: string;
 }
 
 export interface CountedRecords {

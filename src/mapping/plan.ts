@@ -40,7 +40,16 @@ export type Column =
 export type PatternColumn =
   | Column
   | { readonly kind: 'table'; readonly table: TablePlan }
-  | { readonly kind: 'tableCount'; readonly table: TableSource };
+  | { readonly kind: 'tableCount'; readonly table: TableSource }
+  | { readonly kind: 'tally'; readonly tally: TallyPlan };
+
+/** A number of a tally, which was counted at load. */
+export interface TallyPlan {
+  readonly dataSet: Parameter;
+  readonly pattern: Parameter;
+  readonly key: Parameter;
+  readonly property: string;
+}
 
 /** How one gets from a record to others: along a relationship, or by a property that holds an id. */
 export type Reach =

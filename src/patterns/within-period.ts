@@ -2,6 +2,7 @@ import type { Fault } from '../errors.js';
 import type { Given } from '../mapping/pattern.js';
 import { TRUE, type Predicate } from '../mapping/plan.js';
 import { joined } from '../mapping/predicates.js';
+import { whereFaults } from '../mapping/where-faults.js';
 import { partProperty } from '../model/part-property.js';
 
 /**
@@ -18,14 +19,8 @@ export function withinPeriod(
   const period = given['period'] as { readonly from: string; readonly to: string } | null | undefined;
   if (!period) return { where: TRUE, faults: [], words: '' };
   const { from, to } = period;
-  if (from > to) {
-    const problem = `It ends on ${to}, before it begins on ${from}`;
-    return {
-      where: TRUE,
-      faults: [{ place: 'period', problem, remedy: 'Give its first day, then its last' }],
-      words: '',
-    };
-  }
+  const faults = whereFaults(period, 'period');
+  if (faults.length > 0) return { where: TRUE, faults, words: '' };
   const bound = (part: string, by: '>=' | '<=', value: string): Predicate => ({
     op: 'compare',
     subject: { of: 'node', property: partProperty(field, part) },

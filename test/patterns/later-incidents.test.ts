@@ -187,6 +187,6 @@ test('a parameter out of its range is refused by name, with the range', async ()
     /repeatAfterClosing\(window:\): -1 is outside its range\. Give a number from 1 to 36525/,
   );
   await expect(refused('window: 0, period: { from: "2020-01-02", to: "2020-01-01" }')).rejects.toThrow(
-    /\(window:\)[^]*\(period:\): It ends on 2020-01-01, before it begins on 2020-01-02/,
+    /\(window:\)[^]*\(period:\): The range ends \(2020-01-01\) before it begins \(2020-01-02\)/,
   );
 });
