@@ -40,7 +40,7 @@ export function moves(graph: FactGraph, days: HearingDays): Additions {
         ? [{ posting, began: { earliest: period.startEarliest, latest: period.startLatest } }]
         : [];
     });
-    if (postings.length < 2) return [];
+    if (postings.length === 0) return [];
     return officerMatters(graph, officer).flatMap((one) =>
       ELSEWHERE.flatMap((elsewhere) =>
         WHEN.flatMap((when) => {
