@@ -5,6 +5,7 @@ import type { Additions } from './additions.js';
 import { attributedByUnit } from './attributed.js';
 import { barredWithoutFinding } from './barred-without-finding.js';
 import type { Commands } from './command-reach.js';
+import { coAccused } from './co-accused.js';
 import { commandRecords } from './command-records.js';
 import { commanderStatements } from './commander-statements.js';
 import { contactThroughDuty } from './contact-through-duty.js';
@@ -38,6 +39,7 @@ export function patternRows(facts: Facts, { commands, days, model }: Known): rea
   return [
     accusedConductAdditions(conducts, graph),
     barredWithoutFinding(graph),
+    coAccused(graph, conducts),
     commandRecords(facts, graph, commands),
     commanderStatements(graph, commands),
     contactThroughDuty(graph),

@@ -1,9 +1,13 @@
 import type { Pattern } from '../mapping/pattern.js';
+import { bands } from './bands.js';
 import { barredWithoutFinding } from './barred-without-finding.js';
 import { beforeAndAfterCommander } from './before-and-after-commander.js';
 import { changesBetweenReleases } from './changes-between-releases.js';
 import { closedWithoutReferral } from './closed-without-referral.js';
+import { coAccused } from './co-accused.js';
+import { coAccusedComponents } from './co-accused-components.js';
 import { commandersStatements } from './commanders-statements.js';
+import { concentration } from './concentration.js';
 import { contactThroughDuty } from './contact-through-duty.js';
 import { disagreements } from './disagreements.js';
 import { dueForReview } from './due-for-review.js';
@@ -25,11 +29,15 @@ import { withheldFacts } from './withheld-facts.js';
 /** Every pattern, by the name of its field in `schema/`. */
 export const PATTERNS: ReadonlyMap<string, Pattern> = new Map(
   Object.entries({
+    bands,
     barredWithoutFinding,
     beforeAndAfterCommander,
     changesBetweenReleases,
     closedWithoutReferral,
+    coAccused,
+    coAccusedComponents,
     commandersStatements,
+    concentration,
     contactThroughDuty,
     disagreements,
     dueForReview,

@@ -35,7 +35,6 @@ export const priorSimilarInvestigations: Pattern = {
         bounds: [],
         where: joined('and', [oneOf('similar', similar), sources.where]),
         definite: DEFINITE,
-        live: null,
         sort: null,
       },
     };

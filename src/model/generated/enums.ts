@@ -204,6 +204,15 @@ export type Completeness =
   /** There may be more that no source states. */
   | 'OPEN';
 
+/** What has allegations. */
+export type ConcentrationBy =
+  /** The categories that a source gives. */
+  | 'CATEGORY'
+  /** The officers accused. Police staff are not among them. */
+  | 'OFFICER'
+  /** The units in which the conduct happened. What may have happened in another unit is counted apart, in `restsOn.possible`. */
+  | 'UNIT';
+
 /** How an officer came by somebody's contact data. */
 export type ContactDataObtained =
   /** In the course of duty. */
