@@ -14,7 +14,12 @@ test('how far the allegations of the founding cases have got, with the allegatio
     funnel: {
       totalCount: 5,
       nodes: [
-        { stage: 'ALLEGED', allegations: 3, percent: 100, evidence: [{ accused: { name: 'Ashley Bashar' } }] },
+        {
+          stage: 'ALLEGED',
+          allegations: 3,
+          percent: 100,
+          evidence: [{ accused: { name: 'Ashley Bashar' } }],
+        },
         { stage: 'CASE_TO_ANSWER', allegations: 2, percent: 66.7, evidence: [] },
         { stage: 'PROVEN', allegations: 2, percent: 66.7, evidence: [] },
         { stage: 'WOULD_HAVE_BEEN_DISMISSED', allegations: 2, percent: 66.7, evidence: would },

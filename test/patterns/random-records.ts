@@ -1,0 +1,37 @@
+import { readSchema } from '../../src/cli/read-schema.js';
+import { loadFacts } from '../../src/ingest/load-facts.js';
+import { prepareGraph } from '../../src/ingest/prepare-graph.js';
+import type { Facts } from '../../src/model/facts.js';
+import { silentProgress } from '../../src/observe/progress.js';
+import { askOn, type Ask } from '../ask.js';
+import { testDatabase } from '../database.js';
+import { RANDOM_DATA_SET, randomFacts } from './random-facts.js';
+
+/** A fixed seed, and a fresh one, which is printed. */
+export const SEEDS = [
+  ['a fixed seed', 20_210_817],
+  ['a fresh seed', Date.now() % 2 ** 31],
+] as const;
+
+/** Facts as they are stated, and a way to ask the graph that was loaded from them: data set `dataset/random`. */
+export interface RandomRecords {
+  readonly facts: Facts;
+  readonly ask: Ask;
+}
+
+const model = readSchema();
+
+/**
+ * A way to load random graphs: `const load = await randomRecords();` at the top of a test file, then
+ * `const { facts, ask } = await load(seed);`. Each graph takes the place of the one before.
+ */
+export async function randomRecords(): Promise<(seed: number, matters?: number) => Promise<RandomRecords>> {
+  const { database } = await testDatabase({ schema: true });
+  await prepareGraph(model, database, { create: true, rebuildFrom: null, progress: silentProgress });
+  return async (seed, matters) => {
+    process.stderr.write(`random records of seed ${String(seed)}\n`);
+    const facts = randomFacts(seed, matters);
+    await loadFacts({ dataSet: RANDOM_DATA_SET, release: '1', facts }, model, database);
+    return { facts, ask: askOn(database) };
+  };
+}
