@@ -16,7 +16,7 @@ const WORKING: readonly string[] = ['disputed', 'withheldFacts'];
  */
 export function completeFacts(facts: Facts, model: GraphModel): Facts {
   const graph = factGraph(facts);
-  // Redirects of merged ids are no records of the model.
+  // Redirects of merged ids and tallies are no records of the model.
   const technical = facts.nodes.filter((node) => node.type.startsWith('_'));
   const records = facts.nodes.filter((node) => !node.type.startsWith('_'));
   const hubsOf = hubProperties(graph, model);

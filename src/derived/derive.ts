@@ -8,6 +8,7 @@ import { commandAdditions, commandReach } from './command-reach.js';
 import { completeFacts } from './complete-facts.js';
 import { factGraph } from './fact-graph.js';
 import { findingStatus } from './finding-status.js';
+import { funnelTally } from './funnel-tally.js';
 import { hearingAttendance } from './hearing-attendance.js';
 import { hearingDays } from './hearing-days.js';
 import { heldWithin } from './held-within.js';
@@ -46,5 +47,7 @@ export function derive(facts: Facts, model: GraphModel): Facts {
     priorInvestigations(graph),
     sameAs(facts, graph),
   ]);
-  return canonicalOrder(completeFacts(withAdditions(derived, [reached(factGraph(derived))]), model));
+  const complete = completeFacts(withAdditions(derived, [reached(factGraph(derived))]), model);
+  // Tallies count what stands in the graph, as a pattern that counts live does.
+  return canonicalOrder(withAdditions(complete, [funnelTally(factGraph(complete))]));
 }

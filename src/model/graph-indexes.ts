@@ -9,8 +9,11 @@ export interface GraphIndex {
   readonly cypher: string;
 }
 
-/** Labels that are not records: the marker of the graph, redirects of merged ids, and what was loaded. */
-const TECHNICAL_LABELS = ['_Graph', '_Redirect', '_Loaded'] as const;
+/** The label of what patterns counted at load: `src/derived/tally.ts`. */
+export const TALLY = '_Tally';
+
+/** Labels that are not records: the marker of the graph, redirects of merged ids, what was loaded, and tallies. */
+const TECHNICAL_LABELS = ['_Graph', '_Redirect', '_Loaded', TALLY] as const;
 
 /** The full-text index over every field marked `@searched`. */
 export const SEARCH_INDEX = 'search';
@@ -27,7 +30,8 @@ export function graphIndexes(model: GraphModel): readonly GraphIndex[] {
     [...node.fields.values()].flatMap((field) => hubIndexes(field, model)),
   );
   const patterns = [...model.roots.values()].flatMap((root) => patternIndexes(root, model));
-  const all = [...ids, ...ranges, ...hubs, ...patterns, fulltext(model)];
+  const tallies = range(TALLY, [DATA_SET, 'pattern', 'key']);
+  const all = [...ids, ...ranges, ...hubs, ...patterns, tallies, fulltext(model)];
   return [...new Map(all.map((index) => [index.name, index])).values()];
 }
 

@@ -5,6 +5,7 @@ import { FALSE, type TableSource } from '../mapping/plan.js';
 import type { Writing, WrittenTable } from '../mapping/writing.js';
 import { whereOf } from './arguments.js';
 import { countedRecords } from './counted-records.js';
+import { talliedAs, talliedRows } from './tallied.js';
 
 /** Question 24: how many allegations got how far. Each stage counts those that went further as well. */
 export const funnel: Pattern = {
@@ -23,8 +24,8 @@ export const funnel: Pattern = {
       named: [],
       rows: {
         kind: 'table',
-        variant: null,
-        values: {},
+        variant: given['of'] ? 'LIVE' : 'TALLY',
+        values: given['of'] ? {} : talliedAs('funnel', 'ALLEGATION '),
         where: { counted: where },
         definite: { ...records, where },
         possible: { ...records, where: FALSE },
@@ -36,14 +37,18 @@ export const funnel: Pattern = {
 
 function writeFunnel(source: TableSource, _: ReadonlySet<string>, writing: Writing): WrittenTable {
   const [stage, key] = [new Cypher.NamedVariable('stage'), new Cypher.NamedVariable('key')];
-  return {
-    clause: cypher`${countedRecords('Allegation', source, writing, new Cypher.NamedNode('a'))}
+  const tally = new Cypher.NamedNode('tally');
+  const live = cypher`${countedRecords('Allegation', source, writing, new Cypher.NamedNode('a'))}
 WITH a.reached AS reached, count(*) AS number
 WITH collect({reached: reached, number: number}) AS groups, sum(number) AS total
 UNWIND range(0, 4) AS rank
 WITH groups, total, rank, ['ALLEGED', 'CASE_TO_ANSWER', 'PROVEN', 'WOULD_HAVE_BEEN_DISMISSED', 'DISMISSED'] AS stages
 WITH toString(rank) AS key, stages[rank] AS stage, total,
-  reduce(sum = 0, one IN [g IN groups WHERE g.reached IN stages[rank..]] | sum + one.number) AS allegations
+  reduce(sum = 0, one IN [g IN groups WHERE g.reached IN stages[rank..]] | sum + one.number) AS allegations`;
+  const tallied = cypher`${talliedRows(source, writing, tally)}
+WITH tally.key AS key, tally.stage AS stage, tally.of AS total, tally.number AS allegations`;
+  return {
+    clause: cypher`${source.variant === 'TALLY' ? tallied : live}
 WITH key, stage, allegations, CASE WHEN total > 0 THEN round(1000.0 * allegations / total) / 10 END AS percent`,
     key,
     values: {

@@ -22,8 +22,7 @@ export interface NaiveGraph {
 }
 
 export function naiveGraph(facts: Facts, model: GraphModel): NaiveGraph {
-  const technical = ['_Redirect', 'Removed'];
-  const records = facts.nodes.filter((node) => !technical.includes(node.type));
+  const records = facts.nodes.filter((node) => !node.type.startsWith('_') && node.type !== 'Removed');
   const find = (id: string) => records.find((node) => node.id === id);
 
   function follow(from: NodeFact, step: Step): readonly Found[] {
