@@ -11,6 +11,8 @@ export default {
   globalSetup: '<rootDir>/test/begin-run.mjs',
   globalTeardown: '<rootDir>/test/stop-databases.ts',
   testTimeout: 60_000,
+  // Each has a Neo4j of its own, and one waits for its Neo4j most of the time: on two processors jest would take one.
+  maxWorkers: 2,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts', '!src/**/generated/**'],
 };

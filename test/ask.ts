@@ -1,6 +1,6 @@
 import { getVariableValues, Kind, parse, validate } from 'graphql';
 import { readSchema } from '../src/cli/read-schema.js';
-import { statusOn } from '../src/derived/status-on.js';
+import { COMPUTED_RULES } from '../src/derived/computed-rules.js';
 import { fragmentsOf, planOperation } from '../src/mapping/plan-operation.js';
 import type { Hydration } from '../src/mapping/record-hydrator.js';
 import { emptyAnswer, rootHydrator } from '../src/mapping/root-hydrator.js';
@@ -74,6 +74,6 @@ async function value(root: PlannedRoot, read: Database['read']): Promise<unknown
   if (!root.plan) return emptyAnswer(root);
   const { rows } = await read(write(root.plan));
   const prefixes = [...model.nodes.values()].map((node) => [node.prefix, node.name] as const);
-  const hydration: Hydration = { typeOfPrefix: new Map(prefixes), rules: { statusOn } };
+  const hydration: Hydration = { typeOfPrefix: new Map(prefixes), rules: COMPUTED_RULES };
   return rootHydrator(root, hydration)(rows.map(([row]) => row as Row)).value;
 }

@@ -54,7 +54,7 @@ function stages(counts: string, ranks: ReadonlyMap<string, number>): readonly Ta
     return {
       pattern: 'funnel',
       key: `${counts} ${String(rank)}`,
-      values: { stage, number, of: ranks.size },
+      values: { stage, number, possible: 0, of: ranks.size },
     };
   });
 }

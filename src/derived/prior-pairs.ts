@@ -1,8 +1,8 @@
 import type { NodeFact } from '../model/facts.js';
 import type { Certainty } from '../model/generated/enums.js';
-import { ANY_DAY, dayBounds, later, sooner, type DayBounds } from './day-bounds.js';
+import type { DayBounds } from './day-bounds.js';
 import type { FactGraph } from './fact-graph.js';
-import { intervalBounds } from './interval-bounds.js';
+import { conductStart, investigationBegan } from './investigation-began.js';
 import { similarity, type Similarity } from './similarity.js';
 
 /** An investigation of an officer, and a later allegation against the same officer in another matter. */
@@ -37,7 +37,7 @@ export function priorPairs(graph: FactGraph, officer: NodeFact): readonly PriorP
   if (matters.size < 2) return [];
   return [...matters].flatMap(([matter, earlier]) =>
     graph.out(matter, 'INVESTIGATED_IN').flatMap((investigation) => {
-      const from = beganBounds(graph, matter, investigation, earlier);
+      const from = investigationBegan(graph, matter, investigation, earlier);
       return allegations.flatMap((allegation) => {
         if (earlier.includes(allegation)) return [];
         const to = conductStart(allegation);
@@ -50,31 +50,7 @@ export function priorPairs(graph: FactGraph, officer: NodeFact): readonly PriorP
   );
 }
 
-/** When the conduct began; null when its time is not stated. */
-function conductStart(allegation: NodeFact): DayBounds | null {
-  const conduct = intervalBounds(allegation, 'conduct');
-  return conduct && { earliest: conduct.startEarliest, latest: conduct.startLatest };
-}
-
 function before(one: DayBounds, other: DayBounds): Certainty | null {
   if (one.latest < other.earliest) return 'DEFINITE';
   return one.earliest < other.latest ? 'POSSIBLE' : null;
-}
-
-/** An investigation of which no source says when it began came after its conduct and its report, and before its end. */
-function beganBounds(
-  graph: FactGraph,
-  matter: string,
-  investigation: NodeFact,
-  allegations: readonly NodeFact[],
-): DayBounds {
-  const began = dayBounds(investigation, 'began');
-  if (began) return began;
-  const conduct = allegations.map((one) => conductStart(one)?.earliest ?? ANY_DAY.earliest).reduce(sooner);
-  const received = dayBounds(graph.node(matter), 'received')?.earliest ?? ANY_DAY.earliest;
-  const bounds = {
-    earliest: later(conduct, received),
-    latest: dayBounds(investigation, 'ended')?.latest ?? ANY_DAY.latest,
-  };
-  return bounds.earliest > bounds.latest ? ANY_DAY : bounds;
 }

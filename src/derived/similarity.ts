@@ -1,6 +1,7 @@
 import type { Similarity as Stated } from '../model/generated/enums.js';
 import type { NodeFact } from '../model/facts.js';
 import type { FactGraph } from './fact-graph.js';
+import { statedCategory } from './same-category.js';
 
 /** Null stands for NOT_STATED. */
 export type Similarity = Exclude<Stated, 'NOT_STATED'> | null;
@@ -31,9 +32,4 @@ function ofTwo(graph: FactGraph, earlier: NodeFact, now: NodeFact): Similarity {
   // OTHER is "anything else, or nothing that can be mapped": no family that two could share.
   if (a['family'] === b['family'] && a['family'] !== 'OTHER') return 'SAME_FAMILY';
   return sameScheme || (a['family'] !== 'OTHER' && b['family'] !== 'OTHER') ? 'NO' : null;
-}
-
-function statedCategory(graph: FactGraph, allegation: NodeFact): NodeFact['properties'] | null {
-  if (allegation.properties['categoryInferred'] === 'YES') return null;
-  return graph.out(allegation.id, 'IN_CATEGORY')[0]?.properties ?? null;
 }

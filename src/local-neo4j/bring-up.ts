@@ -16,10 +16,11 @@ import { stopProcess } from './stop-process.js';
 import { waitUntilAnswering } from './wait-until-answering.js';
 import { writeWhole } from './write-whole.js';
 
-/** A server that answers, and what it is asked with. */
+/** A server that answers, what it is asked with, and what it runs on. */
 export interface Answering {
   readonly server: ServerRecord;
   readonly password: string | undefined;
+  readonly installation: Installation;
 }
 
 /** Ports that are free may be taken by the time Neo4j gets to them; more than a few times in a row is no accident. */
@@ -71,7 +72,7 @@ async function startOn(
   try {
     await announce(server);
     await waitUntilAnswering(folder, { server, password, progress, signal, patienceMs });
-    return { server, password };
+    return { server, password, installation };
   } catch (error) {
     await stopProcess(launched, failedGraceMs);
     throw error;

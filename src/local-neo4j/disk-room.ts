@@ -9,17 +9,17 @@ const nothingBytes = 2 ** 18;
 
 /** Refuses to start where there is no room to speak of. @throws DATA_FOLDER */
 export async function requireRoom(folder: DataFolder): Promise<void> {
-  if ((await freeBytes(folder)) < neededBytes) throw diskFull(folder);
+  if ((await freeBytes(folder.home)) < neededBytes) throw diskFull(folder);
 }
 
 /** A Neo4j whose disk is full may die, hang, or forget its users: look at the disk rather than guess. @throws DATA_FOLDER */
 export async function refuseFullDisk(folder: DataFolder): Promise<void> {
-  if ((await freeBytes(folder)) < nothingBytes) throw diskFull(folder);
+  if ((await freeBytes(folder.home)) < nothingBytes) throw diskFull(folder);
 }
 
-/** Where the system doesn't tell, there is room. */
-async function freeBytes(folder: DataFolder): Promise<number> {
-  return statfs(folder.home).then(
+/** What is free on the disk of a folder. Where the system doesn't tell, there is room. */
+export async function freeBytes(folder: string): Promise<number> {
+  return statfs(folder).then(
     ({ bavail, bsize }) => bavail * bsize,
     () => Infinity,
   );

@@ -11,6 +11,8 @@ export interface Java {
   readonly home: string;
   /** Its language version: 17, 21, 25. */
   readonly version: number;
+  /** Which build of it, and whose. */
+  readonly build: string;
 }
 
 /** What a search for Java came to: the one to use, or the ones that were too old. */
@@ -58,9 +60,15 @@ async function ask(command: string): Promise<Java | undefined> {
   });
   if (exitCode !== 0) return undefined;
   const version = /^\s*java\.specification\.version = (?:1\.)?(\d+)/m.exec(stderr)?.[1];
+  const build = stderr.match(/^\s*java\.vm\.(?:name|vendor|version) = .+$/gm) ?? [];
   const home = /^\s*java\.home = (.+)$/m.exec(stderr)?.[1]?.trim();
   if (version === undefined || home === undefined) return undefined;
-  return Object.freeze({ command: join(home, 'bin', 'java'), home, version: Number(version) });
+  return Object.freeze({
+    command: join(home, 'bin', 'java'),
+    home,
+    version: Number(version),
+    build: build.map((line) => line.trim()).join(', '),
+  });
 }
 
 function usualFolders(): readonly string[] {

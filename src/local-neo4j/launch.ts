@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { open } from 'node:fs/promises';
 import { ConductGraphError } from '../errors.js';
+import { archiveOptions } from './class-archive.js';
 import { inDataFolder, type DataFolder } from './data-folder.js';
 import type { Installation } from './installation.js';
+import { moduleOptions } from './module-options.js';
 import { defaultMemory } from './neo4j-conf.js';
 import type { LocalNeo4jOptions } from './options.js';
 import { identify, type ProcessIdentity } from './process-identity.js';
@@ -22,7 +24,7 @@ export async function launch(
 ): Promise<ProcessIdentity> {
   const log = await inDataFolder(folder, () => open(folder.consoleLog, 'w', 0o600));
   try {
-    const server = spawn(installation.java.command, javaArguments(installation, folder, options), {
+    const server = spawn(installation.java.command, await javaArguments(installation, folder, options), {
       cwd: folder.home,
       detached: true,
       stdio: ['ignore', log.fd, log.fd],
@@ -42,11 +44,11 @@ export async function launch(
   }
 }
 
-function javaArguments(
+async function javaArguments(
   installation: Installation,
   folder: DataFolder,
   { memory = defaultMemory, javaOptions = [] }: Pick<LocalNeo4jOptions, 'memory' | 'javaOptions'>,
-): string[] {
+): Promise<string[]> {
   const { java, classPath, release } = installation;
   return [
     `-Xms${memory.heapAtStart}`,
@@ -54,10 +56,8 @@ function javaArguments(
     '-XX:+UseG1GC',
     ...javaOptions,
     '-Dfile.encoding=UTF-8',
-    ...openPackages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-    '--enable-native-access=ALL-UNNAMED',
-    // Java 17 has the module, but warns and gains nothing.
-    ...(java.version >= 20 ? ['--add-modules=jdk.incubator.vector'] : []),
+    ...moduleOptions(java),
+    ...(await archiveOptions(installation, folder)),
     '-cp',
     classPath,
     release.mainClass,
@@ -66,5 +66,3 @@ function javaArguments(
     '--console-mode',
   ];
 }
-
-const openPackages = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];

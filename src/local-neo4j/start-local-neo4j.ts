@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConductGraphError } from '../errors.js';
+import { archiveClasses } from './archive-classes.js';
 import { bringUp, type Answering } from './bring-up.js';
 import { dataFolderOf, makeDataFolder, type DataFolder } from './data-folder.js';
 import { takeLock } from './held-lock.js';
@@ -82,7 +83,7 @@ async function startNew(
     await orStop(up.server, () =>
       held.say({ state: 'running', owner: options.keepRunning === true ? null : us, server: up.server }),
     );
-    return own(up, folder, options);
+    return own(up, folder, options, archiveClasses(up.installation, folder));
   } catch (error) {
     await held.letGo(last);
     throw error;
@@ -137,12 +138,19 @@ async function share(
   return describeStarted(server, password, options, false, () => Promise.resolve());
 }
 
-function own({ server, password }: Answering, folder: DataFolder, options: LocalNeo4jOptions): StartedNeo4j {
+/** @param endWork ends what goes on in the background besides the server */
+function own(
+  { server, password }: Pick<Answering, 'server' | 'password'>,
+  folder: DataFolder,
+  options: LocalNeo4jOptions,
+  endWork = () => Promise.resolve(),
+): StartedNeo4j {
   if (options.keepRunning === true) {
     return describeStarted(server, password, options, false, () => Promise.resolve());
   }
   const forgetExit = stopAtExit(server.process);
   return describeStarted(server, password, options, true, async () => {
+    await endWork();
     await stopOurs(folder, server.process);
     forgetExit();
   });

@@ -2,7 +2,8 @@ import { badInput, type Fault } from '../errors.js';
 import { DATA_SET, UNSTATED } from '../model/graph-indexes.js';
 import type { RootField } from '../model/graph-model.js';
 import { planConnection } from './connection-plan.js';
-import type { CountedRecords, PatternSource, RecordRows } from './pattern.js';
+import { boundsFirstKey } from './index-use.js';
+import type { CountedAtLoad, CountedRecords, PatternSource, RecordRows } from './pattern.js';
 import {
   TRUE,
   type CountPlan,
@@ -80,7 +81,8 @@ function planRecords(rows: RecordRows, context: Context): ConnectionShape {
   const within = { equal: held(context), bounds: rows.bounds, where };
   const list = { reach: label(root.target), target: root.target, filters: [], within };
   const asked = { ...selected, arguments: { ...(rows.sort && { sort: rows.sort }), ...given(selected) } };
-  return planConnection(list, asked, columns, planning, selected.key, `${root.target}Pattern`);
+  const live = rows.live ? { ...rows.live, definite: rows.definite } : null;
+  return planConnection(list, asked, columns, { ...planning, live }, selected.key, `${root.target}Pattern`);
 }
 
 /** The arguments that were given: one that is null is as good as left out. */
@@ -145,9 +147,12 @@ function restsOn({ below, key: path }: Selected, context: Context): readonly Res
 function certainColumn(which: 'definite' | 'possible', context: Context): string {
   const { root, source, columns } = context;
   const { rows } = source;
-  const count = rows.kind === 'table' ? counted(rows[which], context) : countOfRows(rows, which, context);
   const column = `${which} ${root.name}`;
-  columns.put(column, () => ({ finish: () => ({ kind: 'count', count }) }));
+  const made: PatternColumn =
+    rows.kind === 'table'
+      ? countedColumn(rows[which], context)
+      : { kind: 'count', count: countOfRows(rows, which, context) };
+  columns.put(column, () => ({ finish: () => made }));
   return column;
 }
 
@@ -156,7 +161,8 @@ function countOfRows(rows: RecordRows, which: 'definite' | 'possible', context: 
   const where = selected.arguments['where'] as Readonly<Record<string, unknown>> | null | undefined;
   const filter = where ? whereCondition(root.target, where, planning.model).holds : TRUE;
   const certain = which === 'definite' ? rows.definite : unless(rows.definite);
-  const [order] = planning.model.nodes.get(root.target)?.orders ?? [];
+  const orders = planning.model.nodes.get(root.target)?.orders ?? [];
+  const order = orders.find((one) => rows.bounds.some((bound) => boundsFirstKey(bound, one))) ?? orders[0];
   const keys = order?.keys.map(({ property }) => property) ?? [];
   return {
     reach: label(root.target),
@@ -167,9 +173,17 @@ function countOfRows(rows: RecordRows, which: 'definite' | 'possible', context: 
   };
 }
 
-function counted({ label: name, indexed, where }: CountedRecords, { dataSet }: Context): CountPlan {
+function countedColumn(counted: CountedRecords | CountedAtLoad, { dataSet }: Context): PatternColumn {
+  if ('tally' in counted) {
+    const { tally, key, property } = counted;
+    return {
+      kind: 'tally',
+      tally: { dataSet: { $: dataSet }, pattern: { $: tally }, key: { $: key }, property },
+    };
+  }
+  const { label: name, indexed, where } = counted;
   const equal = [{ property: DATA_SET, value: { $: dataSet } }];
-  return { reach: label(name), where, indexed, equal, bounds: [] };
+  return { kind: 'count', count: { reach: label(name), where, indexed, equal, bounds: [] } };
 }
 
 function listColumn(

@@ -88,7 +88,7 @@ function joinCondition(
   node: Cypher.Node,
   writing: Writing,
 ): readonly Cypher.Predicate[] {
-  const joined = reachCondition(from, page.reach, node);
+  const joined = reachCondition(from, page.reach, node, writing);
   const equal = page.equal.map(({ property, value }) =>
     Cypher.eq(node.property(property), writing.parameter(value)),
   );

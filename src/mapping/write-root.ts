@@ -4,6 +4,7 @@ import type { IdGroup, PatternColumn, RootPlan } from './plan.js';
 import { writeCount, writePage } from './write-page.js';
 import { writeColumn, writeList, writeRecord } from './write-record.js';
 import { writeTable, writeTableCount } from './write-table.js';
+import { writeTally } from './write-tally.js';
 import type { Writing } from './writing.js';
 
 /** How many of the best matches a search considers; its description says so. */
@@ -73,6 +74,7 @@ function writePatternRoot(
   const meta = new Cypher.NamedVariable('meta');
   const before: Cypher.Clause[] = [];
   const values = columns.map((column): Cypher.Expr => {
+    if (column.kind === 'tally') return writeTally(column.tally, writing);
     if (column.kind !== 'table' && column.kind !== 'tableCount')
       return writeColumn(null, column, null, writing);
     const value = new Cypher.Variable();

@@ -78,7 +78,10 @@ function patternIndexes({ kind, target, equal }: RootField, model: GraphModel): 
 }
 
 function hubIndexes(field: Field, model: GraphModel): readonly GraphIndex[] {
-  if (field.kind !== 'many' || !field.hub) return [];
+  if (field.kind !== 'many') return [];
+  const [first] = field.matching;
+  if (first) return [range(field.target, [first.theirs])];
+  if (!field.hub) return [];
   const { property } = field.hub;
   const child = nodeType(model, field.target);
   return child.orders.map((order) => range(child.name, orderProperties(order, [property])));

@@ -35,6 +35,7 @@ export const priorSimilarInvestigations: Pattern = {
         bounds: [],
         where: joined('and', [oneOf('similar', similar), sources.where]),
         definite: DEFINITE,
+        live: null,
         sort: null,
       },
     };

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { execa } from 'execa';
+import { shortLived } from '../local-neo4j/scratch-server.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -58,8 +59,7 @@ function begin(words: readonly string[], environment: Environment) {
       NODE_NO_WARNINGS: '1',
       NODE_OPTIONS: '',
       CONDUCT_GRAPH_LOG_LEVEL: 'warn',
-      // See scratch-server.ts.
-      JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1',
+      JAVA_TOOL_OPTIONS: shortLived.join(' '),
       ...environment,
     },
     reject: false,

@@ -7,7 +7,7 @@ import { founding, load } from '../ingest/founding-library.js';
 import { scratchServer } from '../local-neo4j/scratch-server.js';
 import { runProgram, startServing, type Serving } from './run-program.js';
 
-const { options, lock } = scratchServer('serve');
+const { options, lock } = scratchServer('serve', { asksMaven: true });
 const { database, connection, empty } = await testDatabase();
 const named = {
   NEO4J_URI: connection.uri,

@@ -2,25 +2,17 @@ import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { execa } from 'execa';
 import { missingNeo4j } from '../../src/local-neo4j/missing-neo4j.js';
 import { releaseOf } from '../../src/local-neo4j/releases.js';
+import { runProgram } from '../cli/run-program.js';
 import { databaseTimeoutMs } from '../database.js';
 import { scratchServer } from './scratch-server.js';
 
-const { options, home, lock } = scratchServer('commands');
+const { options, home, lock } = scratchServer('commands', { asksMaven: true });
 
 /** What a user sees of a command: its exit code and what it prints. */
-async function conductGraph(command: string, environment: Readonly<Record<string, string>> = {}) {
-  const env = { CONDUCT_GRAPH_DATA: options.dataFolder, NODE_NO_WARNINGS: '1', ...environment };
-  const node = [process.execPath, 'test/program.mjs', ...command.split(' ')] as const;
-  const { exitCode, stdout, stderr } = await execa(node[0], node.slice(1), {
-    env,
-    reject: false,
-    stdin: 'ignore',
-  });
-  return { exitCode, stdout, stderr };
-}
+const conductGraph = (command: string, environment: Readonly<Record<string, string>> = {}) =>
+  runProgram(command.split(' '), { CONDUCT_GRAPH_DATA: options.dataFolder, ...environment });
 
 test(
   'a database that was started by hand stays until it is stopped by hand, and its graph until it is reset',
@@ -73,7 +65,7 @@ test('without Maven the first start says what to install, and what to do instead
 });
 
 test('what is missing is told together, with three ways out', () => {
-  const old = { command: '/old/bin/java', home: '/old', version: 11 };
+  const old = { command: '/old/bin/java', home: '/old', version: 11, build: '' };
   const { message, fields } = missingNeo4j(releaseOf('5.26.31'), { java: [old], maven: true });
   expect(fields['missing']).toHaveLength(2);
   expect(message).toContain('Java 17 or later (too old: 11 in /old)');

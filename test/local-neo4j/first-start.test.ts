@@ -6,7 +6,7 @@ import { startLocalNeo4j } from '../../src/local-neo4j/start-local-neo4j.js';
 import { databaseTimeoutMs } from '../database.js';
 import { scratchServer } from './scratch-server.js';
 
-const { options, home, lock } = scratchServer('first-start');
+const { options, home, lock } = scratchServer('first-start', { asksMaven: true });
 
 const isThere = (path: string): Promise<boolean> =>
   access(path).then(

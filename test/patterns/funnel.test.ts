@@ -7,7 +7,7 @@ const ask = askOn(await libraryDatabase());
 test('how far the allegations of the founding cases have got, with the allegations behind each stage', async () => {
   const query = `{ funnel {
     totalCount
-    nodes { stage allegations percent evidence(first: 2) { accused { name } } }
+    nodes { stage number possible percent evidence(first: 2) { accused { name } } }
   } }`;
   const would = [{ accused: { name: 'Syed Ali' } }, { accused: { name: 'Ashley Bashar' } }];
   expect(await ask(query)).toEqual({
@@ -20,10 +20,10 @@ test('how far the allegations of the founding cases have got, with the allegatio
           percent: 100,
           evidence: [{ accused: { name: 'Ashley Bashar' } }],
         },
-        { stage: 'CASE_TO_ANSWER', allegations: 2, percent: 66.7, evidence: [] },
-        { stage: 'PROVEN', allegations: 2, percent: 66.7, evidence: [] },
-        { stage: 'WOULD_HAVE_BEEN_DISMISSED', allegations: 2, percent: 66.7, evidence: would },
-        { stage: 'DISMISSED', allegations: 0, percent: 0, evidence: [] },
+        { stage: 'CASE_TO_ANSWER', number: 2, possible: 0, percent: 66.7, evidence: [] },
+        { stage: 'PROVEN', number: 2, possible: 0, percent: 66.7, evidence: [] },
+        { stage: 'WOULD_HAVE_BEEN_DISMISSED', number: 2, possible: 0, percent: 66.7, evidence: would },
+        { stage: 'DISMISSED', number: 0, possible: 0, percent: 0, evidence: [] },
       ],
     },
   });

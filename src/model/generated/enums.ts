@@ -1,3 +1,14 @@
+/** In which part somebody acted on a matter. */
+export type ActingRole =
+  /** Advised a hearing. */
+  | 'ADVISER'
+  /** Chaired a hearing. */
+  | 'CHAIR'
+  /** Investigated it. */
+  | 'INVESTIGATOR'
+  /** Was a member of the panel of a hearing. */
+  | 'MEMBER';
+
 /** A coarse band of age. */
 export type AgeBand =
   /** 18 or over. */
@@ -197,6 +208,26 @@ export type Counted =
   /** Another record, as the definition says. */
   | 'RECORD';
 
+/** What a table counts. */
+export type CountedInTable =
+  /** Allegations: each is against exactly one accused. */
+  | 'ALLEGATION'
+  /** Matters: two allegations of one matter are one. */
+  | 'MATTER'
+  /** Officers who are accused. Police staff are no officers. */
+  | 'OFFICER';
+
+/** What a tabulation counts. */
+export type CountedInTabulation =
+  /** Allegations: each is against exactly one accused. */
+  | 'ALLEGATION'
+  /** Matters: two allegations of one matter are one. */
+  | 'MATTER'
+  /** Officers who are accused. Police staff are no officers. */
+  | 'OFFICER'
+  /** Outcomes of findings that stand. */
+  | 'OUTCOME';
+
 /** What kind of court it is. */
 export type CourtKind =
   /** Administrative court. */
@@ -253,6 +284,17 @@ export type Device =
   | 'PERSONAL'
   /** One of the force. */
   | 'WORK';
+
+/** Between whom there is disagreement on an allegation. */
+export type DisagreementKind =
+  /** The authority determined one way, the panel found the other. */
+  | 'DETERMINATION_AND_FINDING'
+  /** The investigator thought one way, the authority determined the other. */
+  | 'OPINION_AND_DETERMINATION'
+  /** The investigator thought one way, the panel found the other. */
+  | 'OPINION_AND_FINDING'
+  /** A severity that was assessed before is other than the one that was found. A forecast and a finding are two facts. */
+  | 'SEVERITY';
 
 /** How much of something may be shown. */
 export type Disclosure =
@@ -566,6 +608,13 @@ export type RemovalReason =
   /** Its case file was taken out of the library. */
   | 'WITHDRAWN';
 
+/** What is counted of an officer. */
+export type RepeatCounts =
+  /** Allegations. */
+  | 'ALLEGATION'
+  /** Matters: two allegations of one matter are one. */
+  | 'MATTER';
+
 /** How far two persons are known to be one. */
 export type SameAsDegree =
   /** A source says that they are the same. */
@@ -672,6 +721,42 @@ export type StatusScope =
   | 'CASE_TO_ANSWER'
   /** Those found proven, where the finding stands. */
   | 'PROVEN';
+
+/** By what a tabulation counts. */
+export type TabulateBy =
+  /** The category, as scheme and code, where a source gives it. */
+  | 'CATEGORY'
+  /** The data set: there is one in each answer. */
+  | 'DATA_SET'
+  /** The family of the category, where a source gives it. */
+  | 'FAMILY'
+  /** Where the findings on it stand. NONE where it is known that there is none. */
+  | 'FINDING'
+  /** The force in which the officer was posted at the time of the conduct. */
+  | 'FORCE'
+  /** The month in which the conduct began. */
+  | 'MONTH'
+  /** What the findings that stand resulted in. */
+  | 'OUTCOME'
+  /** The rank of the officer in the posting at the time of the conduct. */
+  | 'RANK'
+  /** Where the allegation stands. */
+  | 'STATUS'
+  /** The unit in which the officer was posted at the time of the conduct, as attributed by date. */
+  | 'UNIT'
+  /** The year in which the conduct began. */
+  | 'YEAR';
+
+/** A step in the course of a matter. */
+export type TimelinessStep =
+  /** From the end of the conduct, the latest of its allegations, to the report. */
+  | 'CONDUCT_END_TO_REPORT'
+  /** From the first hearing to the first appeal that was decided. */
+  | 'HEARING_TO_APPEAL'
+  /** From the report to the first hearing. */
+  | 'REPORT_TO_HEARING'
+  /** From the report to the first referral. */
+  | 'REPORT_TO_REFERRAL';
 
 /** Why an officer has no name here. */
 export type UnnamedReason =

@@ -1,0 +1,74 @@
+import type { NodeFact } from '../model/facts.js';
+import type { Additions } from './additions.js';
+import { compareText } from './compare-text.js';
+import type { FactGraph } from './fact-graph.js';
+import { outcomesOf } from './outcomes-of.js';
+import { tallies, type Tally } from './tally.js';
+
+/**
+ * Categories, and families of them, in which allegations with a finding that stands came to different outcomes. Source:
+ * domain.md section 5, question 25. Categories that are inferences do not count, OTHER is no family that two could share,
+ * and an outcome that is not stated differs from none.
+ * @param graph complete, with the status of each finding
+ */
+export function differentOutcomesTally(graph: FactGraph): Additions {
+  return {
+    nodes: graph.nodes('DataSet').flatMap(({ id }) => {
+      const own = graph
+        .nodes('Allegation')
+        .filter(
+          ({ properties }) => properties['dataSetId'] === id && properties['categoryInferred'] !== 'YES',
+        );
+      const byCode = groups(own, (one) => graph.out(one.id, 'IN_CATEGORY')[0]?.id);
+      const byFamily = groups(own, ({ properties: { family } }) =>
+        family === 'OTHER' ? undefined : (family as string | undefined),
+      );
+      return tallies(id, [
+        ...[...byCode].flatMap(([category, all]) => rows(graph, `SAME_CODE ${category}`, { category }, all)),
+        ...[...byFamily].flatMap(([family, all]) => rows(graph, `SAME_FAMILY ${family}`, { family }, all)),
+      ]);
+    }),
+  };
+}
+
+function groups(
+  all: readonly NodeFact[],
+  keyOf: (one: NodeFact) => string | undefined,
+): ReadonlyMap<string, readonly NodeFact[]> {
+  const found = new Map<string, NodeFact[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    if (key === undefined) continue;
+    const group = found.get(key);
+    if (group) group.push(one);
+    else found.set(key, [one]);
+  }
+  return found;
+}
+
+/** A row for each outcome, where there are two or more. */
+function rows(
+  graph: FactGraph,
+  key: string,
+  about: Readonly<Record<string, string>>,
+  allegations: readonly NodeFact[],
+): readonly Tally[] {
+  const outcomes = allegations.flatMap((one) => {
+    const found = outcomesOf(graph, one);
+    return found && !found.includes('NOT_STATED') ? [found] : [];
+  });
+  const byText = new Map(outcomes.map((found) => [found.join(' '), found]));
+  if (byText.size < 2) return [];
+  return [...byText]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([text, found]) => ({
+      pattern: 'differentOutcomes',
+      key: `${key} ${text}`,
+      values: {
+        ...about,
+        outcomes: found,
+        allegations: outcomes.filter((one) => one.join(' ') === text).length,
+        ofAllegations: outcomes.length,
+      },
+    }));
+}

@@ -1,0 +1,17 @@
+import type { NodeFact } from '../model/facts.js';
+import type { FunnelStage, StatusScope } from '../model/generated/enums.js';
+
+/** The stages of the allegations that a scope takes in; null for all. */
+export const STAGES_OF_SCOPE: Readonly<Record<StatusScope, readonly FunnelStage[] | null>> = Object.freeze({
+  ALL: null,
+  CASE_TO_ANSWER: ['CASE_TO_ANSWER', 'PROVEN', 'WOULD_HAVE_BEEN_DISMISSED', 'DISMISSED'],
+  PROVEN: ['PROVEN', 'WOULD_HAVE_BEEN_DISMISSED', 'DISMISSED'],
+});
+
+export const STATUS_SCOPES = Object.freeze(Object.keys(STAGES_OF_SCOPE) as StatusScope[]);
+
+/** Whether an allegation is in a scope, by how far it has got (`reached.ts`). */
+export function isInScope({ properties }: NodeFact, scope: StatusScope): boolean {
+  const stages = STAGES_OF_SCOPE[scope];
+  return stages === null || stages.includes(properties['reached'] as FunnelStage);
+}

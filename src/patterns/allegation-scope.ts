@@ -1,0 +1,114 @@
+import type { Fault } from '../errors.js';
+import type { CountedRecords, Given, Named } from '../mapping/pattern.js';
+import { TRUE, type Predicate } from '../mapping/plan.js';
+import { exists, joined, unless } from '../mapping/predicates.js';
+import { whereFaults } from '../mapping/where-faults.js';
+import { whereCondition } from '../mapping/where.js';
+import type { GraphModel } from '../model/graph-model.js';
+import { equalTo, oneOf, whereOf } from './arguments.js';
+
+/** Which allegations a table counts, as its arguments `of`, `statuses`, `period`, `category` and `unit` have it. */
+export interface AllegationScope {
+  /** Allegations that it surely counts. */
+  readonly definite: Predicate;
+  /** Those, and the ones that it counts if vague dates fall one way. */
+  readonly anyhow: Predicate;
+  /** Whether it is all allegations of the data set. */
+  readonly all: boolean;
+  readonly faults: readonly Fault[];
+  readonly words: string;
+  readonly named: readonly Named[];
+}
+
+/** What the records that a table can count are called, and how one comes from them to their allegations. */
+export type CountedBy = 'ALLEGATION' | 'MATTER' | 'OFFICER';
+
+const INDEXED: Readonly<Record<CountedBy, Omit<CountedRecords, 'where'>>> = {
+  ALLEGATION: { label: 'Allegation', indexed: ['conductStartEarliestKey', 'id'] },
+  MATTER: { label: 'Matter', indexed: ['receivedEarliestKey', 'id'] },
+  OFFICER: { label: 'Officer', indexed: ['nameKey', 'id'] },
+};
+
+const STAGES = ['ALLEGED', 'CASE_TO_ANSWER', 'PROVEN', 'WOULD_HAVE_BEEN_DISMISSED', 'DISMISSED'];
+
+const STATUS_WORDS: Readonly<Record<string, string>> = {
+  CASE_TO_ANSWER: ' Only allegations with a case to answer are counted.',
+  PROVEN: ' Only allegations that were found proven, where the finding stands, are counted.',
+};
+
+/** Reads the arguments that say which allegations are counted; those that a pattern does not have are not given. */
+export function allegationScope(given: Given, model: GraphModel): AllegationScope {
+  const of = whereOf('of', 'Allegation', given, model);
+  const statuses = (given['statuses'] ?? 'ALL') as string;
+  const within = period(given, model);
+  const named: Named[] = [];
+  const wheres = [of.where];
+  const words = [given['of'] ? ' Only allegations that meet the filter are counted.' : ''];
+  if (statuses !== 'ALL') wheres.push(oneOf('reached', STAGES.slice(statuses === 'PROVEN' ? 2 : 1)));
+  words.push(STATUS_WORDS[statuses] ?? '');
+  const category = given['category'] as string | null | undefined;
+  if (category != null) {
+    named.push({ argument: 'category', label: 'Category', id: category });
+    wheres.push(equalTo('categoryId', category), unless(equalTo('categoryInferred', 'YES')));
+    words.push(` Only the category ${category}, where a source gives it.`);
+  }
+  const unit = given['unit'] as string | null | undefined;
+  if (unit != null) {
+    named.push({ argument: 'unit', label: 'Unit', id: unit });
+    wheres.push(equalTo('unitId', unit));
+    words.push(` Only allegations against officers who were posted to ${unit} at the time of the conduct.`);
+  }
+  words.push(within.words);
+  const certainUnit = unit == null ? TRUE : equalTo('attributionCertainty', 'DEFINITE');
+  return {
+    definite: joined('and', [...wheres, within.definite, certainUnit]),
+    anyhow: joined('and', [...wheres, within.anyhow]),
+    all: given['of'] == null && statuses === 'ALL' && unit == null && category == null && !within.words,
+    faults: [...of.faults, ...within.faults],
+    words: words.join(''),
+    named,
+  };
+}
+
+function period(
+  given: Given,
+  model: GraphModel,
+): Pick<AllegationScope, 'definite' | 'anyhow' | 'faults' | 'words'> {
+  const range = given['period'] as { readonly from: string; readonly to: string } | null | undefined;
+  if (range == null) return { definite: TRUE, anyhow: TRUE, faults: [], words: '' };
+  const faults = whereFaults(range, 'period');
+  const holds = (conduct: Given) => whereCondition('Allegation', { conduct }, model).holds;
+  return {
+    definite: holds({ within: range }),
+    anyhow: holds({ possibly: { within: range } }),
+    faults,
+    words:
+      ` Only allegations whose conduct lies wholly between ${range.from} and ${range.to}, both days included; ` +
+      'those that lie there only if a vague date falls one way are shown apart.',
+  };
+}
+
+/** The records that a table counts, for `restsOn`. Police staff are no officers. */
+export function countedLive(
+  counts: CountedBy,
+  { definite, anyhow }: Pick<AllegationScope, 'definite' | 'anyhow'>,
+): { readonly definite: CountedRecords; readonly possible: CountedRecords } {
+  const records = INDEXED[counts];
+  const sure = withAllegation(counts, definite);
+  const possible = joined('and', [withAllegation(counts, anyhow), unless(sure)]);
+  return { definite: { ...records, where: sure }, possible: { ...records, where: possible } };
+}
+
+function withAllegation(counts: CountedBy, where: Predicate): Predicate {
+  switch (counts) {
+    case 'ALLEGATION':
+      return where;
+    case 'MATTER':
+      return exists({ by: 'step', step: { type: 'PART_OF', direction: 'IN' } }, where);
+    case 'OFFICER':
+      return joined('and', [
+        unless(equalTo('kind', 'STAFF')),
+        exists({ by: 'step', step: { type: 'ACCUSED_IN', direction: 'OUT' } }, where),
+      ]);
+  }
+}
