@@ -55,14 +55,32 @@ const VALUES = [
 ];
 
 function writeTimeliness(source: TableSource, _: ReadonlySet<string>, writing: Writing): WrittenTable {
-  const tally = new Cypher.NamedNode('tally');
   const step = new Cypher.NamedVariable('step');
-  const matter = new Cypher.NamedNode('matter');
-  const tallied = cypher`${talliedRows(source, writing, tally)}
+  return {
+    clause: source.variant === 'TALLY' ? tallied(source, writing) : live(source, writing),
+    key: new Cypher.NamedVariable('key'),
+    values: Object.fromEntries(VALUES.map((name) => [name, new Cypher.NamedVariable(name)])),
+    members: {
+      evidence: (member) => cypher`${countedRecords('Matter', source, writing, member)} AND CASE ${step}
+    WHEN 'CONDUCT_END_TO_REPORT' THEN ${member}.conductEndToReportMinDays >= 0 AND ${member}.conductEndToReportMaxDays >= 0
+    WHEN 'REPORT_TO_REFERRAL' THEN ${member}.reportToReferralMinDays >= 0 AND ${member}.reportToReferralMaxDays >= 0
+    WHEN 'REPORT_TO_HEARING' THEN ${member}.reportToHearingMinDays >= 0 AND ${member}.reportToHearingMaxDays >= 0
+    ELSE ${member}.hearingToAppealMinDays >= 0 AND ${member}.hearingToAppealMaxDays >= 0 END`,
+    },
+  };
+}
+
+function tallied(source: TableSource, writing: Writing): Cypher.Clause {
+  const tally = new Cypher.NamedNode('tally');
+  return cypher`${talliedRows(source, writing, tally)}
 WITH tally.key AS key, tally.step AS step, tally.matters AS matters, tally.medianLeast AS medianLeast,
   tally.medianMost AS medianMost, tally.ninetiethLeast AS ninetiethLeast, tally.ninetiethMost AS ninetiethMost,
   tally.negative AS negative, tally.vague AS vague, tally.notStated AS notStated`;
-  const live = cypher`UNWIND range(0, 3) AS number
+}
+
+function live(source: TableSource, writing: Writing): Cypher.Clause {
+  const matter = new Cypher.NamedNode('matter');
+  return cypher`UNWIND range(0, 3) AS number
 CALL (number) {
   ${countedRecords('Matter', source, writing, matter)}
   WITH CASE number WHEN 0 THEN [matter.conductEndToReportMinDays, matter.conductEndToReportMaxDays]
@@ -81,16 +99,4 @@ CALL (number) {
 }
 WITH *, toString(number) AS key,
   ['CONDUCT_END_TO_REPORT', 'REPORT_TO_REFERRAL', 'REPORT_TO_HEARING', 'HEARING_TO_APPEAL'][number] AS step`;
-  return {
-    clause: source.variant === 'TALLY' ? tallied : live,
-    key: new Cypher.NamedVariable('key'),
-    values: Object.fromEntries(VALUES.map((name) => [name, new Cypher.NamedVariable(name)])),
-    members: {
-      evidence: (member) => cypher`${countedRecords('Matter', source, writing, member)} AND CASE ${step}
-    WHEN 'CONDUCT_END_TO_REPORT' THEN ${member}.conductEndToReportMinDays >= 0 AND ${member}.conductEndToReportMaxDays >= 0
-    WHEN 'REPORT_TO_REFERRAL' THEN ${member}.reportToReferralMinDays >= 0 AND ${member}.reportToReferralMaxDays >= 0
-    WHEN 'REPORT_TO_HEARING' THEN ${member}.reportToHearingMinDays >= 0 AND ${member}.reportToHearingMaxDays >= 0
-    ELSE ${member}.hearingToAppealMinDays >= 0 AND ${member}.hearingToAppealMaxDays >= 0 END`,
-    },
-  };
 }

@@ -1,6 +1,9 @@
 import {
   getArgumentValues,
   getVariableValues,
+  isEnumType,
+  isListType,
+  isNonNullType,
   isRequiredArgument,
   Kind,
   parse,
@@ -8,6 +11,7 @@ import {
   type FieldNode,
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputType,
 } from 'graphql';
 import { readOperations } from '../../src/cli/read-operations.js';
 import { readSchema } from '../../src/cli/read-schema.js';
@@ -26,7 +30,7 @@ export interface PatternField {
   readonly own: readonly GraphQLArgument[];
   /** The known operation that asks it, and the values that it gives to the pattern's own arguments. */
   readonly asked: { readonly operation: KnownOperation; readonly given: Given } | null;
-  /** Values for the arguments that have to be given: those of the known operation. All others have defaults. */
+  /** Values for the arguments that have to be given: those of the known operation, if any. All others have defaults. */
   readonly least: Given;
 }
 
@@ -46,7 +50,9 @@ export const patternFields: readonly PatternField[] = [...model.roots.values()]
     const own = field.args.filter(({ name }) => !OF_ALL.includes(name));
     const asked = knownQuestion(field, own);
     const least = Object.fromEntries(
-      own.filter(isRequiredArgument).map(({ name }) => [name, asked?.given[name]]),
+      own
+        .filter(isRequiredArgument)
+        .map(({ name, type }) => [name, asked?.given[name] ?? fittingValues(type)[0]]),
     );
     return { name: root.name, root, field, own, asked, least };
   });
@@ -99,4 +105,25 @@ export function plainSelection({ root }: PatternField): string {
   if (!row) return '{ nodes { id } }';
   const plain = [...row.fields.values()].filter(({ kind }) => kind === 'property').map(({ name }) => name);
   return `{ nodes { ${plain.join(' ')} } }`;
+}
+
+/** Values that fit an argument. None for those that are a world of their own, such as filters. */
+export function fittingValues(type: GraphQLInputType): readonly unknown[] {
+  if (isNonNullType(type)) return fittingValues(type.ofType);
+  if (isListType(type)) return fittingValues(type.ofType).map((one) => [one]);
+  if (isEnumType(type)) return type.getValues().map(({ value }) => value as unknown);
+  switch (String(type)) {
+    case 'Int':
+      return [2, 3, 4, 5, 7, 30, 60, 90];
+    case 'Boolean':
+      return [true, false];
+    case 'DayRange':
+      return [{ from: '2020-01-01', to: '2020-12-31' }];
+    case 'ID':
+      return ['unit/met-x', 'category/met-x', 'officer/met-x', 'matter/met-x'];
+    case 'Date':
+      return ['2020-02-29'];
+    default:
+      return [];
+  }
 }

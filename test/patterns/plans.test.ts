@@ -1,31 +1,27 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { getVariableValues, Kind, parse } from 'graphql';
 import { writeCursor } from '../../src/mapping/cursor.js';
 import { tablesOf } from '../../src/mapping/pattern.js';
-import { planOperation } from '../../src/mapping/plan-operation.js';
 import { statementWriter } from '../../src/mapping/statement.js';
 import { DATA_SET, orderProperties } from '../../src/model/graph-indexes.js';
 import type { Order } from '../../src/model/graph-model.js';
 import type { PlanStep } from '../../src/neo4j/database.js';
 import { PATTERNS } from '../../src/patterns/patterns.js';
+import { planned } from '../ask.js';
 import { databaseTimeoutMs, testDatabase } from '../database.js';
 import { loadFacts } from '../load-facts.js';
 import { fillEveryLabel } from '../mapping/every-label.js';
 import { indexesOf, isScan, isSort, operators, steps } from '../mapping/plan-steps.js';
-import { testLimits } from '../mapping/test-limits.js';
 import { sampleFacts } from '../sample-facts.js';
 import {
   model,
   patternFields,
   patternQuestion,
   plainSelection,
-  schema,
   type Given,
   type PatternField,
 } from './pattern-field.js';
 
-const patterns = { byField: PATTERNS, dataSet: 'dataset/x' };
-const write = statementWriter(tablesOf(patterns));
+const write = statementWriter(tablesOf({ byField: PATTERNS, dataSet: '' }));
 const { database } = await testDatabase({ schema: true });
 
 // A record of each label that has every property which any story gives it: one that none has was misspelt.
@@ -46,13 +42,7 @@ async function planOf(
   below = plainSelection(pattern),
 ): Promise<Planned> {
   const { query, variables } = patternQuestion(pattern, given, below);
-  const [operation] = parse(query).definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  if (!coerced) throw new AggregateError(errors);
-  const asked = { operation, fragments: {}, variables: coerced };
-  const [root] = planOperation(asked, model, schema, testLimits, patterns).values();
-  if (root instanceof Error) throw root;
+  const root = planned(query, variables).get(pattern.name);
   if (!root?.plan) throw new Error('nothing that reads');
   const { plan, notifications } = await database.explain(write(root.plan));
   return { plan, notifications: notifications.map(({ description }) => description) };

@@ -138,6 +138,11 @@ describe.each([
       ['record of another type: 1', `  ${MESSAGES} Allegation:Finding`],
     ],
     [
+      'a tally that counts wrong',
+      "MATCH (t:_Tally {id: 'tally/met-funnel-ALLEGATION%200'}) SET t.number = 7",
+      ['property different: 1', '  tally/met-funnel-ALLEGATION%200 number is 7, should be 3'],
+    ],
+    [
       'a count of what is not stated',
       "MATCH (u:Unstated {fact: 'Allegation.category'}) SET u.records = 0",
       ['property different: 1', '  unstated/met-allegation-category records is 0, should be 2'],
