@@ -16,7 +16,6 @@ import { matterGaps } from './matter-gaps.js';
 import { operationalPeriod } from './operational-period.js';
 import { patternRows } from './pattern-rows.js';
 import { postingForce } from './posting-force.js';
-import { priorInvestigations } from './prior-investigations.js';
 import { reached } from './reached.js';
 import { repeatAllegation } from './repeat-allegation.js';
 import { resignedBeforeHearing } from './resigned-before-hearing.js';
@@ -47,11 +46,10 @@ export function derive(facts: Facts, model: GraphModel): Facts {
     closedWithoutReferral(graph),
     operationalPeriod(graph),
     repeatAllegation(graph),
-    priorInvestigations(graph),
     sameAs(facts, graph),
   ]);
   const decided = withAdditions(derived, [reached(factGraph(derived))]);
-  const rows = patternRows(decided, { commands, days });
+  const rows = patternRows(decided, { commands, days, model });
   const complete = completeFacts(withAdditions(decided, rows), model);
   // Tallies count what stands in the graph, as a pattern that counts live does.
   return canonicalOrder(withAdditions(complete, tallies(factGraph(complete))));

@@ -88,7 +88,7 @@ CALL (number) {
     WHEN 2 THEN [matter.reportToHearingMinDays, matter.reportToHearingMaxDays]
     ELSE [matter.hearingToAppealMinDays, matter.hearingToAppealMaxDays] END AS days
   WITH days[0] AS least, days[1] AS most
-  WITH least, most, coalesce(least >= 0 AND most IS NOT NULL, false) AS counts
+  WITH least, most, coalesce(least >= 0 AND most >= 0, false) AS counts
   WITH CASE WHEN counts THEN least END AS least, CASE WHEN counts THEN most END AS most, counts,
     coalesce(most < 0, false) AS before, least IS NULL AND most IS NULL AS silent
   RETURN count(CASE WHEN counts THEN 1 END) AS matters,

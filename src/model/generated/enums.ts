@@ -168,6 +168,24 @@ export type ChairKind =
   /** A senior officer, at a meeting. */
   | 'SENIOR_OFFICER';
 
+/** What happened to a record between two releases. */
+export type ChangeKind =
+  /** The later release has it, the earlier had not. */
+  | 'ADDED'
+  /** Both have it, and some facts differ. */
+  | 'CHANGED'
+  /** The earlier had it, the later has not. */
+  | 'REMOVED';
+
+/** Why a record changed between two releases, as far as the later release tells. */
+export type ChangeReason =
+  /** An appeal of its matter is new or has a new result, and the record is one that appeals change. */
+  | 'APPEAL'
+  /** The later release lists a correction of it, or removed it as wrong. */
+  | 'CORRECTION'
+  /** Neither: most often something that happened, or was published, meanwhile. */
+  | 'OTHER';
+
 /** What is known of a unit's command at the time of the conduct. */
 export type CommandKnowledge =
   /** At least one command is known that stood, or may have stood, then. */
@@ -185,6 +203,15 @@ export type Completeness =
   | 'COMPLETE'
   /** There may be more that no source states. */
   | 'OPEN';
+
+/** What has allegations. */
+export type ConcentrationBy =
+  /** The categories that a source gives. */
+  | 'CATEGORY'
+  /** The officers accused. Police staff are not among them. */
+  | 'OFFICER'
+  /** The units in which the conduct happened. What may have happened in another unit is counted apart, in `restsOn.possible`. */
+  | 'UNIT';
 
 /** How an officer came by somebody's contact data. */
 export type ContactDataObtained =
@@ -305,6 +332,22 @@ export type Disclosure =
   /** Not at all: no value is kept anywhere. */
   | 'WITHHELD';
 
+/** What has to be another for a posting to be elsewhere. */
+export type Elsewhere =
+  /** The force. */
+  | 'FORCE'
+  /** The unit. */
+  | 'UNIT';
+
+/** What is known of the findings behind an entry, none of which stands as proven. */
+export type FindingBehind =
+  /** It is known that there was none. */
+  | 'NONE'
+  /** No source states any finding. It does not mean that there was none. */
+  | 'NONE_STATED'
+  /** Findings are stated, and none of them stands as proven: not proven, withdrawn, or quashed on appeal. */
+  | 'NOT_STANDING';
+
 /** What a panel or chair found. */
 export type FindingResult =
   /** Not proven. */
@@ -356,6 +399,24 @@ export type HearingKind =
   | 'NOT_STATED'
   /** A special case hearing: the accelerated hearing of the 2012 regulations. */
   | 'SPECIAL_CASE_HEARING';
+
+/** How a later incident stands to an earlier matter. */
+export type IncidentRelation =
+  /** It came after the earlier matter had closed. */
+  | 'AFTER_CLOSING'
+  /** It came while the earlier matter was open. */
+  | 'WHILE_OPEN';
+
+/** What a matter ended in that was to help, or in nothing. */
+export type Intervention =
+  /** Further training. */
+  | 'FURTHER_TRAINING'
+  /** A recommendation to learn from it. */
+  | 'LEARNING_RECOMMENDATION'
+  /** No further action. */
+  | 'NO_FURTHER_ACTION'
+  /** Reflective practice: the result of the investigation, or the outcome of a finding that stands. */
+  | 'REFLECTIVE_PRACTICE';
 
 /** How an investigation was carried out. */
 export type InvestigationMode =
@@ -454,6 +515,15 @@ export type MetThrough =
   /** No source says how. */
   | 'NOT_STATED';
 
+/** What a move is measured by. */
+export type MoveWhen =
+  /** It came after the matter had closed. The same day is not after. */
+  | 'AFTER_CLOSING'
+  /** It came after the incident, which is the beginning of the conduct. The same day is not after. */
+  | 'AFTER_INCIDENT'
+  /** It came after the matter was received, at the latest on the day on which it closed. Where no source says that it closed, the move is certain only up to the last step of the matter that has a day. */
+  | 'WHILE_OPEN';
+
 /** Whether something has happened or is only announced. */
 export type Occurrence =
   /** A source announces or plans it; none says that it happened. */
@@ -536,6 +606,13 @@ export type PostingRole =
   /** Serves in the unit. */
   | 'MEMBER';
 
+/** What makes an earlier matter prior to a later allegation. */
+export type PriorBecause =
+  /** Its conduct ended before the later conduct began. */
+  | 'CONDUCT_ENDED'
+  /** An investigation of it began before the later conduct began. */
+  | 'INVESTIGATION_BEGAN';
+
 /** The ranks of the police service, lowest first. "Detective" is a role, and the rank Commander is not the command of a unit. */
 export type Rank =
   /** Assistant Chief Constable, outside London. */
@@ -614,6 +691,13 @@ export type RepeatCounts =
   | 'ALLEGATION'
   /** Matters: two allegations of one matter are one. */
   | 'MATTER';
+
+/** Why a record is due. */
+export type ReviewReason =
+  /** Its own day of review has come: `reviewAt`. */
+  | 'REVIEW'
+  /** The conviction is spent from that day (Rehabilitation of Offenders Act 1974): whether it may still be shown is to be decided. */
+  | 'SPENT';
 
 /** How far two persons are known to be one. */
 export type SameAsDegree =
@@ -794,6 +878,17 @@ export type VictimContext =
   | 'VICTIM_OF_CRIME'
   /** A witness. */
   | 'WITNESS';
+
+/** Which table of victims it is. There are no others, and none can be filtered. */
+export type VictimTableKind =
+  /** By the family of the category. A victim in several families counts in each, so there is no sum. */
+  | 'BY_FAMILY'
+  /** By race, as the source names it. */
+  | 'BY_RACE'
+  /** By sex and band of age, with the sums of both. */
+  | 'BY_SEX_AND_AGE'
+  /** By bands of five years, in which the conduct happened or was reported. */
+  | 'BY_YEARS';
 
 /** Why a fact is not shown. */
 export type WithheldReason =
