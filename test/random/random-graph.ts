@@ -1,5 +1,5 @@
 import fc from 'fast-check'; // generates, and shrinks what fails to the smallest case that still does
-import type { Facts, NodeFact, PropertyValue } from '../../src/model/facts.js';
+import type { Facts, NodeFact } from '../../src/model/facts.js';
 import type { Agreement, GraphModel } from '../../src/model/graph-model.js';
 import { choices, type Choices } from './choices.js';
 import { completeFacts } from '../complete-facts.js';
