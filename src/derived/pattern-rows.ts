@@ -4,18 +4,25 @@ import { accusedConductAdditions, accusedConducts } from './accused-conduct.js';
 import type { Additions } from './additions.js';
 import { attributedByUnit } from './attributed.js';
 import { barredWithoutFinding } from './barred-without-finding.js';
+import { coAccused } from './co-accused.js';
 import type { Commands } from './command-reach.js';
 import { commandRecords } from './command-records.js';
 import { commanderStatements } from './commander-statements.js';
 import { contactThroughDuty } from './contact-through-duty.js';
 import { disagreements } from './disagreements.js';
 import { dueForReview } from './due-for-review.js';
+import { escalations } from './escalations.js';
 import { factGraph } from './fact-graph.js';
 import { headcounts } from './headcounts.js';
 import type { HearingDays } from './hearing-days.js';
 import { investigatorOverlaps } from './investigator-overlaps.js';
 import { knownFacts } from './known-facts.js';
+import { laterIncidents } from './later-incidents.js';
+import { leftWhileOpen } from './left-while-open.js';
+import { moves } from './moves.js';
 import { peerExposures } from './peer-exposures.js';
+import { priorInvestigations } from './prior-investigations.js';
+import { priorMatters } from './prior-matters.js';
 import { recommendationRecurrences } from './recommendation-recurrences.js';
 import { repeatAllegations } from './repeat-allegations.js';
 import { standardsBreached } from './standards-breached.js';
@@ -38,15 +45,22 @@ export function patternRows(facts: Facts, { commands, days, model }: Known): rea
   return [
     accusedConductAdditions(conducts, graph),
     barredWithoutFinding(graph),
+    coAccused(graph, conducts),
     commandRecords(facts, graph, commands),
     commanderStatements(graph, commands),
     contactThroughDuty(graph),
     disagreements(graph),
     dueForReview(graph),
+    escalations(graph),
     headcounts(graph),
     investigatorOverlaps(graph, days),
     knownFacts(graph, model),
+    laterIncidents(graph, days),
+    leftWhileOpen(graph, days),
+    moves(graph, days),
     peerExposures(graph, byUnit),
+    priorInvestigations(graph),
+    priorMatters(graph),
     recommendationRecurrences(graph, byUnit),
     repeatAllegations(graph, conducts),
     standardsBreached(graph),

@@ -1,4 +1,6 @@
 import type { Additions } from './additions.js';
+import { bandsTally } from './bands-tally.js';
+import { concentrationTally } from './concentration-tally.js';
 import { differentOutcomesTally } from './different-outcomes-tally.js';
 import type { FactGraph } from './fact-graph.js';
 import { funnelTally } from './funnel-tally.js';
@@ -10,5 +12,12 @@ import { timelinessTally } from './timeliness-tally.js';
  * @param graph with everything that stands in the database
  */
 export function tallies(graph: FactGraph): readonly Additions[] {
-  return [funnelTally(graph), timelinessTally(graph), differentOutcomesTally(graph), tabulateTally(graph)];
+  return [
+    bandsTally,
+    concentrationTally,
+    differentOutcomesTally,
+    funnelTally,
+    tabulateTally,
+    timelinessTally,
+  ].map((tally) => tally(graph));
 }

@@ -43,10 +43,7 @@ function write(predicate: Predicate, at: Reached, writing: Writing): Written {
       return predicate.by === '=' ? Cypher.eq(count, number) : Cypher.gte(count, number);
     }
     case 'atLeast':
-      return Cypher.gte(
-        new Cypher.Count(counted(predicate, at, writing)),
-        writing.parameter(predicate.number),
-      );
+      return Cypher.gte(writeNumber(predicate, at.node, writing), writing.parameter(predicate.number));
   }
 }
 
@@ -66,18 +63,18 @@ function joined(
   return join(...all.map((predicate) => write(predicate, at, writing))) ?? empty;
 }
 
-/** The records that pass, or the different records behind them. */
-function counted(
-  { reach, where, behind }: Extract<Predicate, { op: 'atLeast' }>,
-  at: Reached,
+/** How many records there pass, or how many different records lie behind them. */
+export function writeNumber(
+  { reach, where, behind }: Pick<Extract<Predicate, { op: 'atLeast' }>, 'reach' | 'where' | 'behind'>,
+  from: Cypher.Node,
   writing: Writing,
-): Cypher.Clause {
+): Cypher.Count {
   const node = new Cypher.Node();
-  const match = inner(reach, where, at, writing, node);
-  if (!behind) return match;
+  const match = inner(reach, where, { node: from, link: null }, writing, node);
+  if (!behind) return new Cypher.Count(match);
   const one = new Cypher.Node();
   const step = matchReach(node, { by: 'step', step: behind }, { node: one, link: null }, writing);
-  return Cypher.utils.concat(match, step, new Cypher.Return(one).distinct());
+  return new Cypher.Count(Cypher.utils.concat(match, step, new Cypher.Return(one).distinct()));
 }
 
 /** A hop and what the record at its end must meet. */

@@ -60,7 +60,6 @@ function rows(question: RepeatQuestion): RecordRows {
     bounds: [compared('daysKey', '<=', window)],
     where: joined('and', [...own, compared('days', '<=', window), notCertainAlready(window)]),
     definite: DEFINITE,
-    live: null,
     sort: null,
   };
 }

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { Ask } from '../ask.js';
 import { randomRecords, SEEDS } from './random-records.js';
-import { allegationsByHand, repeatedByHand, type HandQuestion, type Told } from './repeated-by-hand.js';
+import { repeatedByHand, type HandQuestion } from './repeated-by-hand.js';
+import { allegationsByHand } from './hand-allegations.js';
+import { told } from './told.js';
 
 const load = await randomRecords();
 
@@ -10,6 +12,14 @@ test.each(SEEDS)(
   async (_, seed) => {
     const { facts, ask } = await load(seed);
     const all = allegationsByHand(facts, await told(ask));
+    const { officers, repeatAllegations } = await ask(`{
+    officers(where: { repeatAllegation: { eq: YES } }, sort: { id: ASC }, first: 50) { nodes { id } }
+    repeatAllegations(dataSet: "dataset/random", first: 50) { nodes { officer { id } } }
+  }`);
+    const listed = (repeatAllegations as { readonly nodes: readonly Pick<Row, 'officer'>[] }).nodes;
+    expect(listed.map(({ officer }) => officer.id).sort()).toEqual(
+      (officers as { readonly nodes: readonly { readonly id: string }[] }).nodes.map(({ id }) => id),
+    );
     for (const question of questions()) {
       const found = await asked(ask, question);
       expect({ question, rows: found }).toEqual({ question, rows: repeatedByHand(all, question) });
@@ -92,39 +102,4 @@ interface Row {
   readonly total: number;
   readonly days: number | null;
   readonly evidence: readonly { readonly id: string }[];
-}
-
-/** What rules that are not in question here say of each allegation. */
-async function told(ask: Ask): Promise<ReadonlyMap<string, Told>> {
-  const found = new Map<string, Told>();
-  let after: string | null = null;
-  do {
-    const page: Page = (
-      await ask(
-        `query ($after: String) { allegations(first: 100, after: $after, sort: { id: ASC }) {
-          nodes { id reached attribution { certainty posting { unit { id } } } }
-          pageInfo { hasNextPage endCursor }
-        } }`,
-        { after },
-      )
-    )['allegations'] as Page;
-    for (const { id, reached, attribution } of page.nodes) {
-      const unit = attribution.posting?.unit?.id ?? null;
-      found.set(id, { reached, unit, unitCertain: attribution.certainty === 'DEFINITE' });
-    }
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  } while (after !== null);
-  return found;
-}
-
-interface Page {
-  readonly nodes: readonly {
-    readonly id: string;
-    readonly reached: string;
-    readonly attribution: {
-      readonly certainty: string | null;
-      readonly posting: { readonly unit: { readonly id: string } | null } | null;
-    };
-  }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
 }
