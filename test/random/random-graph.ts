@@ -84,7 +84,7 @@ function agree(
   const parent = choose.pick(parents);
   for (const { theirs, ours } of agreements) {
     const own = parent.properties[ours];
-    const value = Array.isArray(own) ? (own[0] as string | undefined) : (own);
+    const value = Array.isArray(own) ? (own[0] as string | undefined) : own;
     if (value !== undefined && choose.chance(80)) node.properties[theirs] = value;
   }
 }
