@@ -36,6 +36,11 @@ export function copiedDay(node: NodeFact | undefined, field: string, as: string)
   );
 }
 
+/** The properties in which a day that follows from others is kept. */
+export function dayProperties(field: string, { earliest, latest }: DayBounds): Properties {
+  return { [partProperty(field, 'earliest')]: earliest, [partProperty(field, 'latest')]: latest };
+}
+
 /** The days that both allow. They are known to be of one event, so there is at least one. */
 export function bothAllow(one: DayBounds, other: DayBounds): DayBounds {
   return { earliest: later(one.earliest, other.earliest), latest: sooner(one.latest, other.latest) };

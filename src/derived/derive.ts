@@ -16,7 +16,6 @@ import { matterGaps } from './matter-gaps.js';
 import { operationalPeriod } from './operational-period.js';
 import { patternRows } from './pattern-rows.js';
 import { postingForce } from './posting-force.js';
-import { priorInvestigations } from './prior-investigations.js';
 import { reached } from './reached.js';
 import { repeatAllegation } from './repeat-allegation.js';
 import { resignedBeforeHearing } from './resigned-before-hearing.js';
@@ -47,7 +46,6 @@ export function derive(facts: Facts, model: GraphModel): Facts {
     closedWithoutReferral(graph),
     operationalPeriod(graph),
     repeatAllegation(graph),
-    priorInvestigations(graph),
     sameAs(facts, graph),
   ]);
   const decided = withAdditions(derived, [reached(factGraph(derived))]);

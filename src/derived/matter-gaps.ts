@@ -1,12 +1,12 @@
 import type { NodeFact } from '../model/facts.js';
 import type { Additions, Properties } from './additions.js';
-import { dayBounds, later, type DayBounds } from './day-bounds.js';
+import { conductEnd } from './conduct-days.js';
+import { dayBounds, type DayBounds } from './day-bounds.js';
 import type { FactGraph } from './fact-graph.js';
 import { firstDay } from './first-day.js';
 import { firstHearing } from './first-hearing.js';
 import { gap, gapProperties, type Gap } from './gap.js';
 import type { HearingDays } from './hearing-days.js';
-import { intervalBounds } from './interval-bounds.js';
 
 /**
  * From the end of the conduct to the report, from the report to each referral and to the first hearing that was held, and
@@ -17,7 +17,7 @@ export function matterGaps(graph: FactGraph, days: HearingDays): Additions {
   const properties = new Map<string, Properties>();
   for (const matter of graph.nodes('Matter')) {
     const received = dayBounds(matter, 'received');
-    const ended = conductEnd(graph, matter);
+    const ended = conductEnd(graph.into(matter.id, 'PART_OF'));
     const toReport = ended && received && gap(ended, received);
     const toHearing = received && reportToHearing(graph, matter, received, days);
     const referrals = graph.out(matter.id, 'REFERRED_IN');
@@ -37,21 +37,6 @@ export function matterGaps(graph: FactGraph, days: HearingDays): Additions {
     }
   }
   return { properties };
-}
-
-/** When the conduct of the matter ended: the latest end among its allegations, as far as their conduct is stated. */
-function conductEnd(graph: FactGraph, matter: NodeFact): DayBounds | null {
-  const [first, ...others] = graph
-    .into(matter.id, 'PART_OF')
-    .flatMap((allegation) => intervalBounds(allegation, 'conduct') ?? []);
-  if (!first) return null;
-  return others.reduce(
-    (end, { endEarliest, endLatest }) => ({
-      earliest: later(end.earliest, endEarliest),
-      latest: later(end.latest, endLatest),
-    }),
-    { earliest: first.endEarliest, latest: first.endLatest },
-  );
 }
 
 function hearingToAppeal(graph: FactGraph, matter: NodeFact, days: HearingDays): Gap | null {

@@ -1,6 +1,6 @@
 import type { Certainty } from '../model/generated/enums.js';
 import type { NodeFact, RelationshipFact } from '../model/facts.js';
-import { relationship, type Properties } from './additions.js';
+import { relationship, type Additions, type Properties } from './additions.js';
 import type { FactGraph } from './fact-graph.js';
 import { independentSources } from './independent-sources.js';
 
@@ -40,12 +40,25 @@ export function patternRow(
   };
 }
 
+/** Records of rows as a rule adds them. */
+export function rowsOf(
+  rows: readonly ReturnType<typeof patternRow>[],
+): Required<Pick<Additions, 'nodes' | 'relationships'>> {
+  return {
+    nodes: rows.map(({ node }) => node),
+    relationships: rows.flatMap(({ relationships }) => relationships),
+  };
+}
+
 /**
  * The id of a row that is about some records: the same after every load, since it is made of their ids.
  * @param prefix of the row's type; the data set is that of the first record
+ * @param scope what tells apart rows about the same records: members of enums
  */
-export function rowId(prefix: string, records: readonly NodeFact[]): string {
+export function rowId(prefix: string, records: readonly NodeFact[], scope: readonly string[] = []): string {
   const local = records.map(({ id }) => id.slice(id.indexOf('/') + 1));
   const [dataSet = ''] = (local[0] ?? '').split('-');
-  return `${prefix}/${dataSet}-${local.map((one) => one.slice(one.indexOf('-') + 1)).join('--')}`;
+  const keys = local.map((one) => one.slice(one.indexOf('-') + 1));
+  const scopes = scope.map((one) => one.toLowerCase().replaceAll('_', '-'));
+  return `${prefix}/${dataSet}-${[...keys, ...scopes].join('--')}`;
 }

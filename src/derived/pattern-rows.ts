@@ -11,12 +11,18 @@ import { commanderStatements } from './commander-statements.js';
 import { contactThroughDuty } from './contact-through-duty.js';
 import { disagreements } from './disagreements.js';
 import { dueForReview } from './due-for-review.js';
+import { escalations } from './escalations.js';
 import { factGraph } from './fact-graph.js';
 import { headcounts } from './headcounts.js';
 import type { HearingDays } from './hearing-days.js';
 import { investigatorOverlaps } from './investigator-overlaps.js';
 import { knownFacts } from './known-facts.js';
+import { laterIncidents } from './later-incidents.js';
+import { leftWhileOpen } from './left-while-open.js';
+import { moves } from './moves.js';
 import { peerExposures } from './peer-exposures.js';
+import { priorInvestigations } from './prior-investigations.js';
+import { priorMatters } from './prior-matters.js';
 import { recommendationRecurrences } from './recommendation-recurrences.js';
 import { repeatAllegations } from './repeat-allegations.js';
 import { standardsBreached } from './standards-breached.js';
@@ -45,10 +51,16 @@ export function patternRows(facts: Facts, { commands, days, model }: Known): rea
     contactThroughDuty(graph),
     disagreements(graph),
     dueForReview(graph),
+    escalations(graph),
     headcounts(graph),
     investigatorOverlaps(graph, days),
     knownFacts(graph, model),
+    laterIncidents(graph, days),
+    leftWhileOpen(graph, days),
+    moves(graph, days),
     peerExposures(graph, byUnit),
+    priorInvestigations(graph),
+    priorMatters(graph),
     recommendationRecurrences(graph, byUnit),
     repeatAllegations(graph, conducts),
     standardsBreached(graph),

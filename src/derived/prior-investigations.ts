@@ -1,13 +1,15 @@
 import type { NodeFact } from '../model/facts.js';
 import { relationship, type Additions, type Properties } from './additions.js';
+import { conductStart, conductStartAs } from './conduct-days.js';
 import { copiedDay } from './day-bounds.js';
 import type { FactGraph } from './fact-graph.js';
 import { gap, gapProperties } from './gap.js';
-import { intervalBounds } from './interval-bounds.js';
 import { listed } from './listed.js';
+import { officerMatters } from './officer-matters.js';
 import { patternRow, rowId } from './pattern-row.js';
 import { priorPairs, type PriorPair } from './prior-pairs.js';
-import { SIMILAR } from './similarity.js';
+import { SIMILAR, similarity, similarityProperties, type Similarity } from './similarity.js';
+import { narrowestScope } from './status-scope.js';
 
 /**
  * What an officer had been investigated for before the conduct of each allegation: a record a pair, and the officer's
@@ -19,7 +21,10 @@ export function priorInvestigations(graph: FactGraph): Additions {
   const relationships = [];
   const properties = new Map<string, Properties>();
   for (const officer of graph.nodes('Officer')) {
-    const pairs = priorPairs(graph, officer);
+    const pairs = priorPairs(graph, officer).map((pair) => ({
+      ...pair,
+      similar: similarity(graph, pair.earlier, pair.allegation),
+    }));
     for (const pair of pairs) {
       const row = record(graph, pair);
       nodes.push(row.node);
@@ -52,7 +57,9 @@ function record(graph: FactGraph, { officer, investigation, allegation, ...pair 
       ...(body !== undefined && { body }),
       ...copiedDay(investigation, 'began', 'began'),
       ...(result !== undefined && { result }),
-      ...(pair.similar && { similar: pair.similar }),
+      ...similarityProperties(graph, pair.earlier, allegation),
+      earlierStatus: narrowestScope(pair.earlier),
+      ...conductStartAs('conductBegan', allegation),
       ...(interval && gapProperties('interval', interval)),
     },
     links: { WAS: investigation.id, BEFORE: allegation.id },
@@ -60,8 +67,11 @@ function record(graph: FactGraph, { officer, investigation, allegation, ...pair 
 }
 
 /** YES needs a pair that surely came before and surely is similar. NO needs whole lists in which nothing is left open. */
-function priorSimilar(pairs: readonly PriorPair[], whole: boolean): 'YES' | 'NO' | null {
-  const similar = (pair: PriorPair) => SIMILAR.includes(pair.similar);
+function priorSimilar(
+  pairs: readonly (PriorPair & { readonly similar: Similarity })[],
+  whole: boolean,
+): 'YES' | 'NO' | null {
+  const similar = (pair: { readonly similar: Similarity }) => SIMILAR.includes(pair.similar);
   if (pairs.some((pair) => pair.certainty === 'DEFINITE' && similar(pair))) return 'YES';
   return whole && pairs.every(({ similar: answer }) => answer === 'NO') ? 'NO' : null;
 }
@@ -69,12 +79,11 @@ function priorSimilar(pairs: readonly PriorPair[], whole: boolean): 'YES' | 'NO'
 /** Whether every pair that there is can be seen: all allegations, all investigations of their matters, all conduct dated. */
 function wholeLists(graph: FactGraph, officer: NodeFact): boolean {
   if (!listed(officer, 'complete', 'allegations')) return false;
-  const allegations = graph.out(officer.id, 'ACCUSED_IN');
-  const matters = new Set(allegations.flatMap((one) => graph.out(one.id, 'PART_OF')));
-  if (matters.size < 2) return true;
-  return (
-    allegations.every((one) => intervalBounds(one, 'conduct') !== null) &&
-    [...matters].every((matter) => listed(matter, 'complete', 'investigations'))
+  const matters = officerMatters(graph, officer);
+  if (matters.length < 2) return true;
+  return matters.every(
+    ({ matter, allegations }) =>
+      allegations.every((one) => conductStart(one) !== null) && listed(matter, 'complete', 'investigations'),
   );
 }
 

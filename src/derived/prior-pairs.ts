@@ -1,19 +1,22 @@
 import type { NodeFact } from '../model/facts.js';
 import type { Certainty } from '../model/generated/enums.js';
+import { before } from './before.js';
+import { conductStart } from './conduct-days.js';
 import type { DayBounds } from './day-bounds.js';
 import type { FactGraph } from './fact-graph.js';
-import { conductStart, investigationBegan } from './investigation-began.js';
-import { similarity, type Similarity } from './similarity.js';
+import { investigationBegan } from './investigation-began.js';
+import { officerMatters } from './officer-matters.js';
 
 /** An investigation of an officer, and a later allegation against the same officer in another matter. */
 export interface PriorPair {
   readonly officer: NodeFact;
+  /** The earlier matter. */
+  readonly matter: NodeFact;
   readonly investigation: NodeFact;
   /** The officer's allegations in the matter that was investigated. */
   readonly earlier: readonly NodeFact[];
   readonly allegation: NodeFact;
   readonly certainty: Certainty;
-  readonly similar: Similarity;
   /** When the investigation began, stated or as its matter bounds it, and when the later conduct began. */
   readonly from: DayBounds;
   readonly to: DayBounds;
@@ -26,31 +29,21 @@ export interface PriorPair {
  * (docs/decisions/prior-investigations.md).
  */
 export function priorPairs(graph: FactGraph, officer: NodeFact): readonly PriorPair[] {
-  const allegations = graph.out(officer.id, 'ACCUSED_IN');
-  const matters = new Map<string, NodeFact[]>();
-  for (const allegation of allegations) {
-    const matter = graph.out(allegation.id, 'PART_OF')[0]?.id ?? '';
-    const known = matters.get(matter);
-    if (known) known.push(allegation);
-    else matters.set(matter, [allegation]);
-  }
-  if (matters.size < 2) return [];
-  return [...matters].flatMap(([matter, earlier]) =>
-    graph.out(matter, 'INVESTIGATED_IN').flatMap((investigation) => {
-      const from = investigationBegan(graph, matter, investigation, earlier);
-      return allegations.flatMap((allegation) => {
-        if (earlier.includes(allegation)) return [];
-        const to = conductStart(allegation);
-        const certainty = to && before(from, to);
-        if (!certainty) return [];
-        const similar = similarity(graph, earlier, allegation);
-        return [{ officer, investigation, earlier, allegation, certainty, similar, from, to }];
-      });
+  const matters = officerMatters(graph, officer);
+  if (matters.length < 2) return [];
+  return matters.flatMap(({ matter, allegations: earlier }) =>
+    graph.out(matter.id, 'INVESTIGATED_IN').flatMap((investigation) => {
+      const from = investigationBegan(graph, matter.id, investigation, earlier);
+      return matters
+        .filter((other) => other.matter !== matter)
+        .flatMap((other) => other.allegations)
+        .flatMap((allegation) => {
+          const to = conductStart(allegation);
+          const certainty = to && before(from, to);
+          return certainty
+            ? [{ officer, matter, investigation, earlier, allegation, certainty, from, to }]
+            : [];
+        });
     }),
   );
-}
-
-function before(one: DayBounds, other: DayBounds): Certainty | null {
-  if (one.latest < other.earliest) return 'DEFINITE';
-  return one.earliest < other.latest ? 'POSSIBLE' : null;
 }

@@ -15,3 +15,9 @@ export function isInScope({ properties }: NodeFact, scope: StatusScope): boolean
   const stages = STAGES_OF_SCOPE[scope];
   return stages === null || stages.includes(properties['reached'] as FunnelStage);
 }
+
+/** The narrowest scope that allegations are in, by how far the one that got furthest has got. */
+export function narrowestScope(allegations: readonly NodeFact[]): StatusScope {
+  const held = STATUS_SCOPES.filter((scope) => allegations.some((one) => isInScope(one, scope)));
+  return held.at(-1) ?? 'ALL';
+}

@@ -1,5 +1,5 @@
 import { badInput, type Fault } from '../errors.js';
-import { DATA_SET } from '../model/graph-indexes.js';
+import { DATA_SET, UNSTATED } from '../model/graph-indexes.js';
 import type { RootField } from '../model/graph-model.js';
 import { planConnection } from './connection-plan.js';
 import { boundsFirstKey } from './index-use.js';
@@ -135,7 +135,7 @@ function restsOn({ below, key: path }: Selected, context: Context): readonly Res
       case 'notStated': {
         const ofThis: Predicate = compare(DATA_SET, '=', context.dataSet);
         const needed: Predicate = compare('fact', 'IN', context.source.needs);
-        return { key, kind: 'list', ...listColumn('Unstated', [ofThis, needed], one, path, context) };
+        return { key, kind: 'list', ...listColumn(UNSTATED, [ofThis, needed], one, path, context) };
       }
       default:
         return { key, kind: 'constant', value: 'RestsOn' };

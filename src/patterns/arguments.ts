@@ -62,6 +62,20 @@ export function oneOf(property: string, values: readonly string[]): Predicate {
   return { op: 'compare', subject: { of: 'node', property }, by: 'IN', value: { $: values } };
 }
 
+/** The values of a list argument, of which there has to be one at least. */
+export function someOf(
+  given: Given,
+  name: string,
+  example: string,
+): { readonly values: readonly string[]; readonly faults: readonly Fault[] } {
+  const values = (given[name] ?? []) as readonly string[];
+  if (values.length > 0) return { values, faults: [] };
+  return {
+    values,
+    faults: [{ place: name, problem: 'It is empty', remedy: `Name one or more, such as ${example}` }],
+  };
+}
+
 /** Rows that hold however vague dates fall. */
 export const DEFINITE: Predicate = oneOf('certainty', ['DEFINITE']);
 

@@ -3,6 +3,7 @@ import { joined } from '../mapping/predicates.js';
 import type { StatusScope } from '../model/generated/enums.js';
 import { DEFINITE, minimumSources } from './arguments.js';
 import { reachedWithin } from './status-scope.js';
+import { STATUS_WORDS } from './status-words.js';
 
 /** Question 16: contact data obtained through duty, then used. From stated facts only (`src/derived/contact-through-duty.ts`). */
 export const contactThroughDuty: Pattern = {
@@ -12,8 +13,8 @@ export const contactThroughDuty: Pattern = {
     if (sources.faults.length > 0) return sources.faults;
     return {
       definition:
-        'Contacts of which a source says that the contact data were obtained in the course of duty, in allegations of the ' +
-        `scope ${statuses}. Nothing is concluded from how the two met.${sources.words}`,
+        'Contacts of which a source says that the contact data were obtained in the course of duty, in allegations ' +
+        `${STATUS_WORDS[statuses]}. Nothing is concluded from how the two met.${sources.words}`,
       counts: 'RECORD',
       needs: ['Contact.contactDataObtained'],
       named: [],

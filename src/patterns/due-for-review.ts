@@ -1,7 +1,6 @@
 import type { Pattern } from '../mapping/pattern.js';
-import type { Predicate } from '../mapping/plan.js';
 import { joined } from '../mapping/predicates.js';
-import { dayRange, listOf, oneOf } from './arguments.js';
+import { compared, dayRange, listOf, oneOf } from './arguments.js';
 
 /** Question 37: records that are due for review or removal in a period (`src/derived/due-for-review.ts`). */
 export const dueForReview: Pattern = {
@@ -21,19 +20,15 @@ export const dueForReview: Pattern = {
       rows: {
         kind: 'records',
         equal: {},
-        bounds: [day('dueEarliestKey', '<=', to)],
+        bounds: [compared('dueEarliestKey', '<=', to)],
         where: joined('and', [
-          day('dueEarliest', '<=', to),
-          day('dueLatest', '>=', from),
+          compared('dueEarliest', '<=', to),
+          compared('dueLatest', '>=', from),
           oneOf('why', why.values),
         ]),
-        definite: joined('and', [day('dueEarliest', '>=', from), day('dueLatest', '<=', to)]),
+        definite: joined('and', [compared('dueEarliest', '>=', from), compared('dueLatest', '<=', to)]),
         sort: null,
       },
     };
   },
 };
-
-function day(property: string, by: '<=' | '>=', value: string): Predicate {
-  return { op: 'compare', subject: { of: 'node', property }, by, value: { $: value } };
-}

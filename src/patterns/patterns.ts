@@ -11,14 +11,20 @@ import { concentration } from './concentration.js';
 import { contactThroughDuty } from './contact-through-duty.js';
 import { disagreements } from './disagreements.js';
 import { dueForReview } from './due-for-review.js';
+import { escalationAfterIntervention } from './escalation-after-intervention.js';
 import { funnel } from './funnel.js';
 import { investigatorOverlap } from './investigator-overlap.js';
+import { leftWhileOpen } from './left-while-open.js';
 import { mattersByCommander } from './matters-by-commander.js';
 import { mattersByUnit } from './matters-by-unit.js';
+import { movedAfterAllegation } from './moved-after-allegation.js';
+import { newIncidentWhileOpen } from './new-incident-while-open.js';
 import { peerExposure } from './peer-exposure.js';
 import { priorSimilarInvestigations } from './prior-similar-investigations.js';
+import { priorSimilarMatters } from './prior-similar-matters.js';
 import { recommendationsAndRecurrence } from './recommendations-and-recurrence.js';
 import { referralLag } from './referral-lag.js';
+import { repeatAfterClosing } from './repeat-after-closing.js';
 import { repeatAllegations } from './repeat-allegations.js';
 import { similarFactsDifferentOutcomes } from './similar-facts-different-outcomes.js';
 import { standardsBreached } from './standards-breached.js';
@@ -41,14 +47,20 @@ export const PATTERNS: ReadonlyMap<string, Pattern> = new Map(
     contactThroughDuty,
     disagreements,
     dueForReview,
+    escalationAfterIntervention,
     funnel,
     investigatorOverlap,
+    leftWhileOpen,
     mattersByCommander,
     mattersByUnit,
+    movedAfterAllegation,
+    newIncidentWhileOpen,
     peerExposure,
     priorSimilarInvestigations,
+    priorSimilarMatters,
     recommendationsAndRecurrence,
     referralLag,
+    repeatAfterClosing,
     repeatAllegations,
     similarFactsDifferentOutcomes,
     standardsBreached,

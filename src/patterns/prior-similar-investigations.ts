@@ -1,26 +1,24 @@
 import type { Pattern } from '../mapping/pattern.js';
-import { joined } from '../mapping/predicates.js';
-import { DEFINITE, minimumSources, oneOf } from './arguments.js';
+import { DEFINITE } from './arguments.js';
+import { earlierStatusFilter, rowFilters, similarFilter, together } from './row-filters.js';
 
 /**
- * Question 12: an investigation of an officer that began before the conduct of a later allegation against the same officer
- * in another matter did, and was about similar conduct. The pairs are worked out at load (`src/derived/prior-pairs.ts`).
+ * Questions 12 and 14: an investigation of an officer that began before the conduct of a later allegation against the same
+ * officer in another matter did, and was about similar conduct. The pairs are worked out at load
+ * (`src/derived/prior-pairs.ts`).
  */
 export const priorSimilarInvestigations: Pattern = {
   read(given) {
-    const similar = given['similar'] as readonly string[];
-    const sources = minimumSources(given);
-    const none = {
-      place: 'similar',
-      problem: 'It names no likeness',
-      remedy: 'Name one or more, such as SAME_CODE',
-    };
-    const faults = [...sources.faults, ...(similar.length === 0 ? [none] : [])];
-    if (faults.length > 0) return faults;
+    const filters = together([
+      similarFilter(given),
+      earlierStatusFilter(given),
+      rowFilters(given, 'conductBegan', 'The beginning of the later conduct'),
+    ]);
+    if (filters.faults.length > 0) return filters.faults;
     return {
       definition:
         'An investigation that began before the conduct of a later allegation against the same officer began, in another ' +
-        `matter and about similar conduct (${similar.join(', ')}). The same day is not before.${sources.words}`,
+        `matter. The same day is not before.${filters.words}`,
       counts: 'RECORD',
       needs: [
         'Allegation.category',
@@ -33,7 +31,7 @@ export const priorSimilarInvestigations: Pattern = {
         kind: 'records',
         equal: {},
         bounds: [],
-        where: joined('and', [oneOf('similar', similar), sources.where]),
+        where: filters.where,
         definite: DEFINITE,
         sort: null,
       },

@@ -177,7 +177,11 @@ describe('From two releases', () => {
         if (!before) return;
         const after = grid(second, [before]);
         expect(after).toBeDefined();
-        if (!after || after.release === '1') return expect(after).toEqual(before);
+        if (!after) return;
+        if (after.release === '1') {
+          expect(after).toEqual(before);
+          return;
+        }
         const changes = after.cells.map((cell, index) => {
           const then = before.cells[index]?.victims ?? null;
           expect(cell.victims === null).toBe(then === null);

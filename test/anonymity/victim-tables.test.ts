@@ -1,11 +1,17 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { readSchema } from '../../src/cli/read-schema.js';
 import { ingestRelease, type Release } from '../../src/ingest/ingest-release.js';
 import { prepareGraph } from '../../src/ingest/prepare-graph.js';
+import { stageIn } from '../../src/ingest/staged-facts.js';
 import { silentProgress } from '../../src/observe/progress.js';
 import { askOn } from '../ask.js';
 import { testDatabase } from '../database.js';
 import { importedRelease, victimCounts } from '../patterns/imported-releases.js';
+import { testServer } from '../server/test-server.js';
 import { workedOut } from './attacker.js';
 
 const model = readSchema();
@@ -196,5 +202,35 @@ describe('Whoever wants to know a suppressed cell', () => {
     );
     expect(String(error)).toMatch(/BY_SEX_AND_AGE/);
     expect(`${String(error)}${JSON.stringify(error)}`).not.toMatch(/4711|117|\b61\b/);
+  });
+
+  test('finds no suppressed number in answers, errors, the Cypher shown, logs, or the facts that are kept for a rebuild', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'conduct-graph-'));
+    try {
+      // Both are suppressed: the one is small, the other hides it.
+      const victims = victimCounts(undefined, { Black: 7, White: 8123, 'Not recorded': 9000 });
+      await ingestRelease(importedRelease('first', { victims }), model, database, { stage: stageIn(folder) });
+      const [byRace] = await tables();
+      expect(byRace?.cells.map((cell) => cell.victims)).toEqual([null, null, 9000, 17_130]);
+      const server = await testServer(database);
+      const replies = [];
+      for (const query of [
+        TABLES,
+        TABLES.replace('victims suppressed', 'victims(least: 1)'),
+        '{ node(id: "victimcell/imported-by-race-1") { id ... on VictimCell { victims suppressed } } }',
+        '{ nodes(ids: ["victimcell/imported-by-race-1", "victimtable/imported-by-race"]) { id __typename } }',
+        '{ search(text: "Not recorded") { totalCount } }',
+      ]) {
+        const { body } = await server.ask(query, { extensions: { cypher: true } });
+        replies.push(body);
+      }
+      const kept = readdirSync(folder).map((name) => gunzipSync(readFileSync(join(folder, name))).toString());
+      const { rows } = await database.read({ text: 'MATCH (n) RETURN properties(n)', parameters: {} });
+      const seen = JSON.stringify([replies, server.logged, kept, rows]);
+      expect(seen).toContain('9000');
+      expect(seen).not.toMatch(/8123|8130/);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

@@ -122,6 +122,7 @@ test('what tells of the record and not of the world is no fact that could be mis
   expect(names).toEqual([
     'allegations',
     'criminalProceedings',
+    'escalation',
     'kind',
     'listEntries',
     'postings',

@@ -77,7 +77,7 @@ test('those who chaired and commanded are on record for that, and of nothing els
       nodes { name seats { nodes { role } } postings { nodes { rank role } } repeatAllegation notStated }
     }
   }`;
-  const silent = ['allegations', 'criminalProceedings', 'listEntries'];
+  const silent = ['allegations', 'criminalProceedings', 'escalation', 'listEntries'];
   const unknown = ['priorInvestigations', 'priorSimilarInvestigation', 'repeatAllegation', 'services'];
   const commander = (name: string): object => ({
     name,

@@ -67,6 +67,6 @@ test('what is surely due is told from what may be, and a review from a convictio
 test('a period that ends before it begins, or no reason at all, is refused by name', async () => {
   const query = `{ dueForReview(period: { from: "2027-05-02", to: "2027-05-01" }, why: []) { totalCount } }`;
   await expect(ask(query)).rejects.toThrow(
-    /dueForReview\(period:\): 2027-05-01 lies before 2027-05-02[^]*dueForReview\(why:\): It names none/,
+    /dueForReview\(period:\): 2027-05-02 lies after 2027-05-01[^]*dueForReview\(why:\): It names none/,
   );
 });

@@ -4,6 +4,7 @@ import type { Release } from '../../src/ingest/ingest-release.js';
 import { readLibraryFolder } from '../../src/ingest/library-folder.js';
 import { readLibrary } from '../../src/ingest/library.js';
 
+const model = readSchema();
 const FOLDER = 'test/patterns/stories/releases';
 const RELEASED = { first: '2019-06-30', second: '2020-06-30' } as const;
 
@@ -54,7 +55,7 @@ export function importedRelease(
   }: Partial<Pick<Release, 'victims'>> & { readonly overlaps?: readonly string[] } = {},
 ): Release {
   const { texts, faults } = readLibraryFolder(`${FOLDER}/${which}`);
-  const { dataSet, release, facts } = readLibrary(texts, readSchema(), faults);
+  const { dataSet, release, facts } = readLibrary(texts, model, faults);
   const released = {
     kind: 'IMPORT',
     releasedOnEdtf: RELEASED[which],

@@ -31,7 +31,7 @@ beforeAll(async () => {
   const tested = await testDatabase({ schema: true });
   await loadSmallGraph(tested.database);
   database = watchedDatabase(tested.database);
-  server = await testServer(database, { operations: [OPERATION] });
+  server = await testServer(database, { operations: [OPERATION], timeoutMs: 60_000 });
 }, databaseTimeoutMs);
 
 beforeEach(() => {

@@ -332,6 +332,13 @@ export type Disclosure =
   /** Not at all: no value is kept anywhere. */
   | 'WITHHELD';
 
+/** What has to be another for a posting to be elsewhere. */
+export type Elsewhere =
+  /** The force. */
+  | 'FORCE'
+  /** The unit. */
+  | 'UNIT';
+
 /** What is known of the findings behind an entry, none of which stands as proven. */
 export type FindingBehind =
   /** It is known that there was none. */
@@ -392,6 +399,24 @@ export type HearingKind =
   | 'NOT_STATED'
   /** A special case hearing: the accelerated hearing of the 2012 regulations. */
   | 'SPECIAL_CASE_HEARING';
+
+/** How a later incident stands to an earlier matter. */
+export type IncidentRelation =
+  /** It came after the earlier matter had closed. */
+  | 'AFTER_CLOSING'
+  /** It came while the earlier matter was open. */
+  | 'WHILE_OPEN';
+
+/** What a matter ended in that was to help, or in nothing. */
+export type Intervention =
+  /** Further training. */
+  | 'FURTHER_TRAINING'
+  /** A recommendation to learn from it. */
+  | 'LEARNING_RECOMMENDATION'
+  /** No further action. */
+  | 'NO_FURTHER_ACTION'
+  /** Reflective practice: the result of the investigation, or the outcome of a finding that stands. */
+  | 'REFLECTIVE_PRACTICE';
 
 /** How an investigation was carried out. */
 export type InvestigationMode =
@@ -490,6 +515,15 @@ export type MetThrough =
   /** No source says how. */
   | 'NOT_STATED';
 
+/** What a move is measured by. */
+export type MoveWhen =
+  /** It came after the matter had closed. The same day is not after. */
+  | 'AFTER_CLOSING'
+  /** It came after the incident, which is the beginning of the conduct. The same day is not after. */
+  | 'AFTER_INCIDENT'
+  /** It came after the matter was received, at the latest on the day on which it closed. Where no source says that it closed, the move is certain only up to the last step of the matter that has a day. */
+  | 'WHILE_OPEN';
+
 /** Whether something has happened or is only announced. */
 export type Occurrence =
   /** A source announces or plans it; none says that it happened. */
@@ -571,6 +605,13 @@ export type PostingRole =
   | 'COMMANDER'
   /** Serves in the unit. */
   | 'MEMBER';
+
+/** What makes an earlier matter prior to a later allegation. */
+export type PriorBecause =
+  /** Its conduct ended before the later conduct began. */
+  | 'CONDUCT_ENDED'
+  /** An investigation of it began before the later conduct began. */
+  | 'INVESTIGATION_BEGAN';
 
 /** The ranks of the police service, lowest first. "Detective" is a role, and the rank Commander is not the command of a unit. */
 export type Rank =

@@ -1,0 +1,153 @@
+import type { NodeFact } from '../model/facts.js';
+import type { CategoryScope, IncidentRelation, StatusScope } from '../model/generated/enums.js';
+import type { Additions, Properties } from './additions.js';
+import { conductStart, conductStartAs } from './conduct-days.js';
+import { dayBounds, type DayBounds } from './day-bounds.js';
+import type { FactGraph } from './fact-graph.js';
+import { gap, gapProperties } from './gap.js';
+import type { HearingDays } from './hearing-days.js';
+import { following, nearest, nearestProperties, type Following } from './nearest.js';
+import { officerMatters } from './officer-matters.js';
+import { openOn, openPeriod, type OpenPeriod } from './open-period.js';
+import { patternRow, rowId, rowsOf } from './pattern-row.js';
+import { categoryOf, sameCode, sameFamily } from './similarity.js';
+import { STATUS_SCOPES, narrowestScope } from './status-scope.js';
+
+/** An allegation against an officer, with what decides whether it is a new incident after or during another matter. */
+interface Accusation {
+  readonly officer: NodeFact;
+  readonly matter: NodeFact;
+  readonly allegation: NodeFact;
+  readonly incident: DayBounds | null;
+  readonly closed: DayBounds | null;
+  readonly open: OpenPeriod | null;
+  readonly category: Properties | null;
+  readonly statuses: readonly StatusScope[];
+}
+
+/** An earlier allegation and a later one of the same officer in another matter. */
+interface Pair {
+  readonly earlier: Accusation;
+  readonly later: Accusation;
+  /** From the closing of the earlier matter, or from its receipt. */
+  readonly from: DayBounds;
+  readonly to: DayBounds;
+}
+
+/**
+ * New incidents after an earlier matter of the same officer had closed (closed < incident <= closed + window), and while one
+ * was open (received < incident <= closed). The incident is the beginning of the conduct. For each officer in a matter the
+ * nearest earlier matter of each scope is kept, so that the rows grow with the allegations and not with their pairs.
+ */
+export function laterIncidents(graph: FactGraph, days: HearingDays): Additions {
+  const rows = graph.nodes('Officer').flatMap((officer) => {
+    const matters = officerMatters(graph, officer).map(({ matter, allegations }) => {
+      const [closed, open] = [dayBounds(matter, 'closed'), openPeriod(graph, matter, days)];
+      return allegations.map((allegation): Accusation => {
+        const [incident, category] = [conductStart(allegation), categoryOf(graph, allegation, false)];
+        const statuses = STATUS_SCOPES.slice(0, STATUS_SCOPES.indexOf(narrowestScope([allegation])) + 1);
+        return { officer, matter, allegation, incident, closed, open, category, statuses };
+      });
+    });
+    return matters.flatMap((later) => {
+      const earlier = matters.filter((one) => one !== later).flat();
+      return [
+        ...rowsFor(graph, 'AFTER_CLOSING', scoped(earlier, later, afterClosing)),
+        ...rowsFor(graph, 'WHILE_OPEN', scoped(earlier, later, whileOpen)),
+      ];
+    });
+  });
+  return rowsOf(rows);
+}
+
+type Relate = (earlier: Accusation, later: Accusation) => Following<Pair> | null;
+
+const afterClosing: Relate = (earlier, later) => {
+  const [from, to] = [earlier.closed, later.incident];
+  return from && to && following({ earlier, later, from, to }, from, to);
+};
+
+const whileOpen: Relate = (earlier, later) => {
+  const [open, to] = [earlier.open, later.incident];
+  const certainty = open && to && openOn(open, to);
+  const found = certainty && following({ earlier, later, from: open.received, to }, open.received, to);
+  return found && { ...found, sure: certainty === 'DEFINITE' };
+};
+
+/** What follows, by every scope of categories and statuses that the two are in. */
+function scoped(
+  earlier: readonly Accusation[],
+  later: readonly Accusation[],
+  relate: Relate,
+): ReadonlyMap<string, readonly Following<Pair>[]> {
+  const scopes = new Map<string, Following<Pair>[]>();
+  for (const one of earlier) {
+    for (const other of later) {
+      const found = relate(one, other);
+      if (!found) continue;
+      for (const categories of inCommon(one.category, other.category)) {
+        for (const statuses of one.statuses) {
+          const scope = `${categories} ${statuses}`;
+          const known = scopes.get(scope);
+          if (known) known.push(found);
+          else scopes.set(scope, [found]);
+        }
+      }
+    }
+  }
+  return scopes;
+}
+
+function inCommon(a: Properties | null, b: Properties | null): readonly CategoryScope[] {
+  if (!a || !b) return ['ANY'];
+  return [
+    'ANY',
+    ...(sameCode(a, b) ? (['SAME_CODE'] as const) : []),
+    ...(sameFamily(a, b) ? (['SAME_FAMILY'] as const) : []),
+  ];
+}
+
+/** While a matter was open there is no window: then what is only possible does not count beside what is certain. */
+function rowsFor(
+  graph: FactGraph,
+  relation: IncidentRelation,
+  scopes: ReadonlyMap<string, readonly Following<Pair>[]>,
+) {
+  return [...scopes].flatMap(([scope, all]) => {
+    const rows = relation === 'AFTER_CLOSING' ? nearest(all) : nearest(all).slice(0, 1);
+    return rows.map((one) => row(graph, relation, scope, one));
+  });
+}
+
+function row(
+  graph: FactGraph,
+  relation: IncidentRelation,
+  scope: string,
+  found: ReturnType<typeof nearest<Pair>>[number],
+) {
+  const { earlier, later, from, to } = found.of;
+  const [categories = '', statuses = ''] = scope.split(' ');
+  const between = gap(from, to);
+  const names = [relation, categories, statuses, found.certainty];
+  return patternRow(graph, {
+    type: 'LaterIncident',
+    id: rowId('laterincident', [later.officer, later.matter], names),
+    owner: later.officer.id,
+    certainty: found.certainty,
+    evidence: [earlier.matter, earlier.allegation, later.allegation],
+    properties: {
+      relation,
+      categories,
+      statuses,
+      ...conductStartAs('incident', later.allegation),
+      ...nearestProperties(found),
+      ...(between && gapProperties('interval', between)),
+    },
+    links: {
+      OF_OFFICER: later.officer.id,
+      LATER_MATTER: later.matter.id,
+      LATER_ALLEGATION: later.allegation.id,
+      EARLIER_MATTER: earlier.matter.id,
+    },
+  });
+}

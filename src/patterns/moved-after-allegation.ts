@@ -1,0 +1,51 @@
+import type { Pattern } from '../mapping/pattern.js';
+import { joined } from '../mapping/predicates.js';
+import type { Elsewhere, MoveWhen } from '../model/generated/enums.js';
+import { DEFINITE } from './arguments.js';
+import { rowFilters } from './row-filters.js';
+import { withinWindow } from './within-window.js';
+
+const WHEN: Readonly<Record<MoveWhen, string>> = {
+  AFTER_INCIDENT: 'after the day on which the conduct began',
+  WHILE_OPEN:
+    'after the day on which the matter was received, and at the latest on the day on which it closed',
+  AFTER_CLOSING: 'after the day on which the matter closed',
+};
+
+/** Question 28: who was posted to another unit or force after an allegation (`src/derived/moves.ts`). */
+export const movedAfterAllegation: Pattern = {
+  read(given) {
+    const when = given['when'] as MoveWhen;
+    const elsewhere = given['elsewhere'] as Elsewhere;
+    const { window, bounds, ...within } = withinWindow(given);
+    const filters = rowFilters(given, 'moved', 'The beginning of the later posting');
+    const noWindow = {
+      place: 'window',
+      problem: 'A move while the matter was open has no window',
+      remedy: 'Leave it out, or ask for AFTER_INCIDENT or AFTER_CLOSING',
+    };
+    const faults = [
+      ...within.faults,
+      ...(when === 'WHILE_OPEN' && given['window'] != null ? [noWindow] : []),
+      ...filters.faults,
+    ];
+    if (faults.length > 0) return faults;
+    const days = window === null ? '' : `, at most ${String(window)} days after it`;
+    return {
+      definition:
+        `An officer in a matter, and the first posting in another ${elsewhere === 'UNIT' ? 'unit' : 'force'} than the one in ` +
+        `which the conduct happened, that began ${WHEN[when]}${days}, and after the conduct had begun.${filters.words}`,
+      counts: 'OFFICER_MATTER',
+      needs: ['Allegation.conduct', 'Matter.closed', 'Matter.received', 'Posting.period', 'Posting.unit'],
+      named: [],
+      rows: {
+        kind: 'records',
+        equal: { when, elsewhere },
+        bounds,
+        where: joined('and', [within.where, filters.where]),
+        definite: DEFINITE,
+        sort: null,
+      },
+    };
+  },
+};

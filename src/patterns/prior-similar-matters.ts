@@ -1,0 +1,36 @@
+import type { Pattern } from '../mapping/pattern.js';
+import { DEFINITE } from './arguments.js';
+import { earlierStatusFilter, rowFilters, similarFilter, together } from './row-filters.js';
+
+const SIMILAR = ['STATED', 'SAME_CODE', 'SAME_FAMILY'];
+
+/**
+ * Questions 12 and 14, of matters whether investigated or not: a matter whose conduct ended, or an investigation of which
+ * began, before the conduct of a later similar allegation against the same officer did (`src/derived/prior-matters.ts`).
+ */
+export const priorSimilarMatters: Pattern = {
+  read(given) {
+    const filters = together([
+      similarFilter(given, SIMILAR),
+      earlierStatusFilter(given),
+      rowFilters(given, 'conductBegan', 'The beginning of the later conduct'),
+    ]);
+    if (filters.faults.length > 0) return filters.faults;
+    return {
+      definition:
+        'A matter against an officer whose conduct ended, or an investigation of which began, before the conduct of a later ' +
+        `allegation against the same officer began, in another matter. The same day is not before.${filters.words}`,
+      counts: 'RECORD',
+      needs: ['Allegation.category', 'Allegation.conduct', 'Investigation.began'],
+      named: [],
+      rows: {
+        kind: 'records',
+        equal: {},
+        bounds: [],
+        where: filters.where,
+        definite: DEFINITE,
+        sort: null,
+      },
+    };
+  },
+};

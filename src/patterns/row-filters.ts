@@ -1,0 +1,76 @@
+import type { Fault } from '../errors.js';
+import type { Given } from '../mapping/pattern.js';
+import type { Predicate } from '../mapping/plan.js';
+import { joined } from '../mapping/predicates.js';
+import type { StatusScope } from '../model/generated/enums.js';
+import { TRUE } from '../mapping/plan.js';
+import { minimumSources, oneOf } from './arguments.js';
+import { withinPeriod } from './within-period.js';
+
+/** What an argument asks of rows: in the statement, and in words. */
+export interface RowFilter {
+  readonly where: Predicate;
+  readonly faults: readonly Fault[];
+  readonly words: string;
+}
+
+/**
+ * The arguments `minimumSources` and `period` of a pattern whose rows are records.
+ * @param field the day of the row that lies in the period
+ * @param what that day is, to begin a sentence
+ */
+export function rowFilters(given: Given, field: string, what: string): RowFilter {
+  return together([withinPeriod(given, field, what), minimumSources(given)]);
+}
+
+/** The arguments `similar` and `includeInferred` of rows that pair two allegations; whichever they are when not given. */
+export function similarFilter(given: Given, allowed?: readonly string[]): RowFilter {
+  const similar = given['similar'] as readonly string[] | null | undefined;
+  if (!similar) return { where: TRUE, faults: [], words: '' };
+  const refused = allowed ? similar.filter((one) => !allowed.includes(one)) : [];
+  const problem =
+    similar.length === 0
+      ? 'It names no likeness'
+      : `${refused.join(', ')} is no likeness of these rows, all of which are similar`;
+  const remedy = `Name one or more of ${(allowed ?? ['STATED', 'SAME_CODE', 'SAME_FAMILY', 'NO', 'NOT_STATED']).join(', ')}`;
+  if (similar.length === 0 || refused.length > 0)
+    return { where: TRUE, faults: [{ place: 'similar', problem, remedy }], words: '' };
+  const inferred = given['includeInferred'] === true;
+  const property = inferred ? 'similarWithInferred' : 'similar';
+  const known = similar.filter((one) => one !== 'NOT_STATED');
+  const unknown: Predicate = { op: 'absent', subject: { of: 'node', property } };
+  return {
+    where: joined('or', [
+      ...(known.length > 0 ? [oneOf(property, known)] : []),
+      ...(known.length < similar.length ? [unknown] : []),
+    ]),
+    faults: [],
+    words: ` The conduct is similar: ${similar.join(', ')}, ${inferred ? 'also' : 'not'} by categories that are inferences.`,
+  };
+}
+
+/** The argument `statuses` of rows that keep how far an earlier allegation has got. */
+export function earlierStatusFilter(given: Given): RowFilter {
+  const scope = (given['statuses'] ?? 'ALL') as StatusScope;
+  if (scope === 'ALL') return { where: TRUE, faults: [], words: '' };
+  const proven = scope === 'PROVEN';
+  return {
+    where: oneOf('earlierStatus', proven ? ['PROVEN'] : ['CASE_TO_ANSWER', 'PROVEN']),
+    faults: [],
+    words: proven
+      ? ' An allegation of the earlier matter was found proven, and that stands.'
+      : ' There was a case to answer on an allegation of the earlier matter.',
+  };
+}
+
+/** All of these filters: every fault of them is reported. */
+export function together(filters: readonly RowFilter[]): RowFilter {
+  return {
+    where: joined(
+      'and',
+      filters.map((one) => one.where),
+    ),
+    faults: filters.flatMap((one) => one.faults),
+    words: filters.map((one) => one.words).join(''),
+  };
+}

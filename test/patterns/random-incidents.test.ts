@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Ask } from '../ask.js';
+import { everyPage, type Known } from './known-records.js';
+import {
+  after,
+  alike,
+  cases,
+  lines,
+  loadedBefore,
+  open,
+  openFrom,
+  SELECTED,
+  surest,
+  type Case,
+  type Row,
+} from './random-cases.js';
+import { randomRecords, SEEDS } from './random-records.js';
+import { dayOf, endOf, within, worlds } from './worlds.js';
+
+const WINDOWS = [1, 7, 30, 90, null] as const;
+
+const load = await randomRecords();
+
+describe.each(SEEDS)('for random records of %s', (_, seed) => {
+  const loaded = loadedBefore(load, seed);
+
+  test('new incidents after closing and while open are those of a second calculation, for every scope and window', async () => {
+    const { ask, facts, known } = loaded();
+    const all = cases(facts);
+    const pairs = all.flatMap((earlier) =>
+      all
+        .filter((later) => later.officer === earlier.officer && later.matter !== earlier.matter)
+        .map((later) => {
+          const incident = endOf(later.allegation, 'conduct', 'start');
+          const closed = dayOf(earlier.matter, 'closed');
+          const period = openFrom(facts, earlier.matter, known);
+          return {
+            key: `${later.officer.id} ${later.matter.id}`,
+            earlier,
+            common: ['ANY', ...alike(facts, earlier.allegation, later.allegation)],
+            afterClosing: incident && closed && worlds([closed, incident], after),
+            whileOpen: incident && period && worlds([...period, incident], open),
+          };
+        }),
+    );
+    for (const categories of ['ANY', 'SAME_FAMILY', 'SAME_CODE']) {
+      for (const statuses of ['ALL', 'CASE_TO_ANSWER', 'PROVEN']) {
+        const own = pairs.filter(
+          ({ earlier, common }) => common.includes(categories) && inScope(known, earlier, statuses),
+        );
+        const lines = (of: 'afterClosing' | 'whileOpen', days: number | null) =>
+          surest(own.map((one) => [one.key, one[of] && within(one[of], days ?? Infinity)]));
+        const scope = { categories, statuses };
+        for (const window of WINDOWS)
+          expect(await incidents(ask, 'repeatAfterClosing', { ...scope, window })).toEqual(
+            lines('afterClosing', window),
+          );
+        expect(await incidents(ask, 'newIncidentWhileOpen', scope)).toEqual(lines('whileOpen', null));
+      }
+    }
+  });
+});
+
+const STAGES = ['ALLEGED', 'CASE_TO_ANSWER', 'PROVEN', 'WOULD_HAVE_BEEN_DISMISSED', 'DISMISSED'];
+
+function inScope(known: Known, { allegation }: Case, statuses: string): boolean {
+  const stage = STAGES.indexOf(known.reached.get(allegation.id) ?? '');
+  return stage >= (statuses === 'ALL' ? 0 : statuses === 'PROVEN' ? 2 : 1);
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+async function incidents(ask: Ask, pattern: string, given: Given): Promise<readonly string[]> {
+  const windowed = 'window' in given;
+  const declared = `, $categories: CategoryScope!, $statuses: StatusScope!${windowed ? ', $window: Int' : ''}`;
+  const args = `, categories: $categories, statuses: $statuses${windowed ? ', window: $window' : ''}, dataSet: "dataset/random"`;
+  return lines(await everyPage<Row>(ask, pattern, args, SELECTED, given, declared));
+}
