@@ -1,6 +1,6 @@
 import { getVariableValues, Kind, parse, validate } from 'graphql';
 import { readSchema } from '../src/cli/read-schema.js';
-import { statusOn } from '../src/derived/status-on.js';
+import { COMPUTED_RULES } from '../src/derived/computed-rules.js';
 import { fragmentsOf, planOperation } from '../src/mapping/plan-operation.js';
 import type { Hydration } from '../src/mapping/record-hydrator.js';
 import { emptyAnswer, rootHydrator } from '../src/mapping/root-hydrator.js';
@@ -19,32 +19,34 @@ type Given = Readonly<Record<string, unknown>>;
 
 const model = readSchema();
 const schema = apiSchema(model);
-const patterns = { byField: PATTERNS, dataSet: 'dataset/met' };
-const write = statementWriter(tablesOf(patterns));
+/** The data set of a pattern that is asked without one. */
+const USUAL_DATA_SET = 'dataset/met';
+const write = statementWriter(tablesOf({ byField: PATTERNS, dataSet: USUAL_DATA_SET }));
 const LIMITS = { usual: 20, most: 100 };
 
 /**
  * A way to ask a database: `const ask = askOn(await libraryDatabase());` at the top of a test file. Every root field has
  * to be answered by exactly one statement, or the test fails.
+ * @param dataSet that of a pattern that is asked without one
  */
-export function askOn(database: Database): Ask {
+export function askOn(database: Database, dataSet = USUAL_DATA_SET): Ask {
   return async (query, variables = {}) => {
     try {
-      return await answer(query, variables, database);
+      return await answer(query, variables, database, dataSet);
     } catch (error) {
       throw new Error(`${String(error)}\n${query}\n${JSON.stringify(variables)}`, { cause: error });
     }
   };
 }
 
-async function answer(query: string, variables: Given, database: Database): Promise<Given> {
+async function answer(query: string, variables: Given, database: Database, dataSet: string): Promise<Given> {
   let statements = 0;
   const read: Database['read'] = (statement) => {
     statements += 1;
     return database.read(statement);
   };
   const data: Record<string, unknown> = {};
-  const roots = planned(query, variables);
+  const roots = planned(query, variables, dataSet);
   for (const [key, root] of roots) data[key] = await value(root, read);
   const wanted = [...roots.values()].filter((root) => root.plan !== null).length;
   if (statements !== wanted) throw new Error(`${String(statements)} statements for ${String(wanted)} fields`);
@@ -53,7 +55,11 @@ async function answer(query: string, variables: Given, database: Database): Prom
 }
 
 /** The plans of a query's root fields. @throws when the query is not valid by the schema, or a field is refused */
-function planned(query: string, variables: Given): ReadonlyMap<string, PlannedRoot> {
+export function planned(
+  query: string,
+  variables: Given,
+  dataSet = USUAL_DATA_SET,
+): ReadonlyMap<string, PlannedRoot> {
   const document = parse(query);
   const faults = validate(schema, document);
   if (faults.length > 0) throw new Error(faults.map((fault) => fault.message).join('\n'));
@@ -62,6 +68,7 @@ function planned(query: string, variables: Given): ReadonlyMap<string, PlannedRo
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (!coerced) throw new AggregateError(errors);
   const asked = { operation, fragments: fragmentsOf(document.definitions), variables: coerced };
+  const patterns = { byField: PATTERNS, dataSet };
   const roots = new Map<string, PlannedRoot>();
   for (const [key, root] of planOperation(asked, model, schema, LIMITS, patterns)) {
     if (root instanceof Error) throw root;
@@ -74,6 +81,6 @@ async function value(root: PlannedRoot, read: Database['read']): Promise<unknown
   if (!root.plan) return emptyAnswer(root);
   const { rows } = await read(write(root.plan));
   const prefixes = [...model.nodes.values()].map((node) => [node.prefix, node.name] as const);
-  const hydration: Hydration = { typeOfPrefix: new Map(prefixes), rules: { statusOn } };
+  const hydration: Hydration = { typeOfPrefix: new Map(prefixes), rules: COMPUTED_RULES };
   return rootHydrator(root, hydration)(rows.map(([row]) => row as Row)).value;
 }

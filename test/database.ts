@@ -37,7 +37,7 @@ export async function testDatabase(
   what: { readonly schema?: boolean; readonly keep?: boolean } = {},
 ): Promise<TestDatabase> {
   const connection = await startLocalNeo4j(testServerOptions());
-  const database = connectDatabase({ ...connection, timeoutMs: 90_000 });
+  const database = connectDatabase({ ...connection, timeoutMs: 120_000 });
   opened.push(database);
   const empty: TestDatabase['empty'] = (more = {}) => emptyDatabase(database, more.schema === true);
   if (what.keep !== true) await empty(what);

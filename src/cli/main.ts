@@ -8,6 +8,7 @@ import { newCase } from './new-case.js';
 import { print } from './print.js';
 import { reportError } from './report-error.js';
 import { serve } from './serve.js';
+import { verify } from './verify.js';
 
 allowCutOutput();
 
@@ -31,6 +32,13 @@ program
   .option('--remove', 'remove what has gone from the library, leaving tombstones')
   .option('--rebuild', 'build the whole graph again from this library')
   .action(ingest);
+
+program
+  .command('verify')
+  .description('Work out again what follows by rule, and name each difference to the graph.')
+  .option('--most <number>', 'most differences of each kind that are named', '20')
+  .option('--graph', 'take what is stated from the graph, though the data folder has it')
+  .action(verify);
 
 program
   .command('explain')

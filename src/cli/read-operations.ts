@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse } from 'graphql';
 import type { KnownOperation } from '../server/known-operation.js';
+import { isNote } from './cookbook-notes.js';
 
 const FOLDER = new URL('../../schema/operations/', import.meta.url);
 const START = '@start';
@@ -36,7 +37,7 @@ function knownOperation(
     name: operation?.name?.value ?? file,
     file,
     description: comment
-      .filter((line) => line !== START)
+      .filter((line) => line !== START && !isNote(line))
       .join('\n')
       .trim(),
     text,

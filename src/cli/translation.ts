@@ -1,5 +1,5 @@
 import type { Settings } from '../config/settings.js';
-import { statusOn } from '../derived/status-on.js';
+import { COMPUTED_RULES } from '../derived/computed-rules.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { PATTERNS } from '../patterns/patterns.js';
 import { translationOf, type Translation } from '../server/translation.js';
@@ -15,7 +15,7 @@ export function translation(model: GraphModel, settings: Settings): Translation 
   const most = settings.CONDUCT_GRAPH_MOST_IN_PAGE;
   return translationOf(
     model,
-    { statusOn: (values, { day }) => statusOn(values, { day: String(day) }) },
+    COMPUTED_RULES,
     { byField: PATTERNS, dataSet: settings.CONDUCT_GRAPH_DATA_SET },
     {
       pages: { usual: Math.min(USUAL_PAGE, most), most },

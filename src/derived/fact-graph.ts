@@ -1,5 +1,6 @@
 import type { Facts, NodeFact } from '../model/facts.js';
 import { compareText } from './compare-text.js';
+import { grouped } from './grouped.js';
 
 /** Facts that can be walked: each look-up is indexed once, and gives records in the order of their ids. */
 export interface FactGraph {
@@ -58,14 +59,4 @@ const NONE: readonly NodeFact[] = Object.freeze([]);
 
 function byId(a: NodeFact, b: NodeFact): number {
   return compareText(a.id, b.id);
-}
-
-function grouped<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(key(one));
-    if (group) group.push(one);
-    else groups.set(key(one), [one]);
-  }
-  return groups;
 }

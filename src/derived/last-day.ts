@@ -14,10 +14,18 @@ export function lastDay(start: string, duration: string): string | null {
   if (!parts || parts.every((part) => part === 0)) return null;
   if (isOpen(start)) return start;
   const [years = 0, months = 0, weeks = 0, days = 0] = parts;
-  const whole = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1 + years * 12 + months;
-  const sameDate = dayNumber(firstOf(whole)) + Number(start.slice(8, 10)) - 1;
-  const after = Math.min(sameDate, dayNumber(firstOf(whole + 1)));
-  return isoDay(after + weeks * 7 + days - 1);
+  return isoDay(monthsFrom(start, years * 12 + months) + weeks * 7 + days - 1);
+}
+
+/**
+ * The day number of the same date some months on, or back where the number is negative: the day after a time of so many
+ * months that begins on this day, and the first day of one that ends before it. Where the month has no such date it is the
+ * first of the next.
+ */
+export function monthsFrom(day: string, months: number): number {
+  const whole = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const sameDate = dayNumber(firstOf(whole)) + Number(day.slice(8, 10)) - 1;
+  return Math.min(sameDate, dayNumber(firstOf(whole + 1)));
 }
 
 function firstOf(month: number): string {

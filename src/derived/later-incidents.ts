@@ -11,7 +11,7 @@ import { officerMatters } from './officer-matters.js';
 import { openOn, openPeriod, type OpenPeriod } from './open-period.js';
 import { patternRow, rowId, rowsOf } from './pattern-row.js';
 import { categoryOf, sameCode, sameFamily } from './similarity.js';
-import { STATUS_SCOPES, statusScope } from './status-scope.js';
+import { STATUS_SCOPES, narrowestScope } from './status-scope.js';
 
 /** An allegation against an officer, with what decides whether it is a new incident after or during another matter. */
 interface Accusation {
@@ -45,7 +45,7 @@ export function laterIncidents(graph: FactGraph, days: HearingDays): Additions {
       const [closed, open] = [dayBounds(matter, 'closed'), openPeriod(graph, matter, days)];
       return allegations.map((allegation): Accusation => {
         const [incident, category] = [conductStart(allegation), categoryOf(graph, allegation, false)];
-        const statuses = STATUS_SCOPES.slice(0, STATUS_SCOPES.indexOf(statusScope([allegation])) + 1);
+        const statuses = STATUS_SCOPES.slice(0, STATUS_SCOPES.indexOf(narrowestScope([allegation])) + 1);
         return { officer, matter, allegation, incident, closed, open, category, statuses };
       });
     });

@@ -9,7 +9,7 @@ import { officerMatters } from './officer-matters.js';
 import { patternRow, rowId } from './pattern-row.js';
 import { priorPairs, type PriorPair } from './prior-pairs.js';
 import { SIMILAR, similarity, similarityProperties, type Similarity } from './similarity.js';
-import { statusScope } from './status-scope.js';
+import { narrowestScope } from './status-scope.js';
 
 /**
  * What an officer had been investigated for before the conduct of each allegation: a record a pair, and the officer's
@@ -58,7 +58,7 @@ function record(graph: FactGraph, { officer, investigation, allegation, ...pair 
       ...copiedDay(investigation, 'began', 'began'),
       ...(result !== undefined && { result }),
       ...similarityProperties(graph, pair.earlier, allegation),
-      earlierStatus: statusScope(pair.earlier),
+      earlierStatus: narrowestScope(pair.earlier),
       ...conductStartAs('conductBegan', allegation),
       ...(interval && gapProperties('interval', interval)),
     },

@@ -11,7 +11,7 @@ import { officerMatters, type OfficerMatter } from './officer-matters.js';
 import { patternRow, rowId, rowsOf } from './pattern-row.js';
 import { priorPairs, type PriorPair } from './prior-pairs.js';
 import { SIMILAR, similarity, similarityProperties } from './similarity.js';
-import { statusScope } from './status-scope.js';
+import { narrowestScope } from './status-scope.js';
 
 /** What makes an earlier matter prior to a later allegation. */
 interface Way {
@@ -93,7 +93,7 @@ function row(graph: FactGraph, { officer, matter, allegations }: OfficerMatter, 
     properties: {
       because,
       ...similarityProperties(graph, allegations, later),
-      earlierStatus: statusScope(allegations),
+      earlierStatus: narrowestScope(allegations),
       ...conductStartAs('conductBegan', later),
       ...(interval && gapProperties('interval', interval)),
     },

@@ -2,8 +2,9 @@ import type { NodeFact } from '../model/facts.js';
 import type { Certainty } from '../model/generated/enums.js';
 import { before } from './before.js';
 import { conductStart } from './conduct-days.js';
-import { ANY_DAY, dayBounds, later, sooner, type DayBounds } from './day-bounds.js';
+import type { DayBounds } from './day-bounds.js';
 import type { FactGraph } from './fact-graph.js';
+import { investigationBegan } from './investigation-began.js';
 import { officerMatters } from './officer-matters.js';
 
 /** An investigation of an officer, and a later allegation against the same officer in another matter. */
@@ -32,7 +33,7 @@ export function priorPairs(graph: FactGraph, officer: NodeFact): readonly PriorP
   if (matters.length < 2) return [];
   return matters.flatMap(({ matter, allegations: earlier }) =>
     graph.out(matter.id, 'INVESTIGATED_IN').flatMap((investigation) => {
-      const from = beganBounds(matter, investigation, earlier);
+      const from = investigationBegan(graph, matter.id, investigation, earlier);
       return matters
         .filter((other) => other.matter !== matter)
         .flatMap((other) => other.allegations)
@@ -45,17 +46,4 @@ export function priorPairs(graph: FactGraph, officer: NodeFact): readonly PriorP
         });
     }),
   );
-}
-
-/** An investigation of which no source says when it began came after its conduct and its report, and before its end. */
-function beganBounds(matter: NodeFact, investigation: NodeFact, allegations: readonly NodeFact[]): DayBounds {
-  const began = dayBounds(investigation, 'began');
-  if (began) return began;
-  const conduct = allegations.map((one) => conductStart(one)?.earliest ?? ANY_DAY.earliest).reduce(sooner);
-  const received = dayBounds(matter, 'received')?.earliest ?? ANY_DAY.earliest;
-  const bounds = {
-    earliest: later(conduct, received),
-    latest: dayBounds(investigation, 'ended')?.latest ?? ANY_DAY.latest,
-  };
-  return bounds.earliest > bounds.latest ? ANY_DAY : bounds;
 }

@@ -1,17 +1,23 @@
 import type { NodeFact } from '../model/facts.js';
-import type { StatusScope } from '../model/generated/enums.js';
+import type { FunnelStage, StatusScope } from '../model/generated/enums.js';
 
-const PROVEN: readonly unknown[] = ['PROVEN', 'WOULD_HAVE_BEEN_DISMISSED', 'DISMISSED'];
+/** The stages of the allegations that a scope takes in; null for all. */
+export const STAGES_OF_SCOPE: Readonly<Record<StatusScope, readonly FunnelStage[] | null>> = Object.freeze({
+  ALL: null,
+  CASE_TO_ANSWER: ['CASE_TO_ANSWER', 'PROVEN', 'WOULD_HAVE_BEEN_DISMISSED', 'DISMISSED'],
+  PROVEN: ['PROVEN', 'WOULD_HAVE_BEEN_DISMISSED', 'DISMISSED'],
+});
 
-/** Every scope, the widest first: each holds those that follow. */
-export const STATUS_SCOPES: readonly StatusScope[] = ['ALL', 'CASE_TO_ANSWER', 'PROVEN'];
+export const STATUS_SCOPES = Object.freeze(Object.keys(STAGES_OF_SCOPE) as StatusScope[]);
 
-/**
- * The narrowest scope that allegations are in by how far one of them has got (`enum StatusScope`).
- * @param allegations with the stage that each has reached
- */
-export function statusScope(allegations: readonly NodeFact[]): StatusScope {
-  const stages = allegations.map((one) => one.properties['reached']);
-  if (stages.some((stage) => PROVEN.includes(stage))) return 'PROVEN';
-  return stages.includes('CASE_TO_ANSWER') ? 'CASE_TO_ANSWER' : 'ALL';
+/** Whether an allegation is in a scope, by how far it has got (`reached.ts`). */
+export function isInScope({ properties }: NodeFact, scope: StatusScope): boolean {
+  const stages = STAGES_OF_SCOPE[scope];
+  return stages === null || stages.includes(properties['reached'] as FunnelStage);
+}
+
+/** The narrowest scope that allegations are in, by how far the one that got furthest has got. */
+export function narrowestScope(allegations: readonly NodeFact[]): StatusScope {
+  const held = STATUS_SCOPES.filter((scope) => allegations.some((one) => isInScope(one, scope)));
+  return held.at(-1) ?? 'ALL';
 }

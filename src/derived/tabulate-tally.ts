@@ -80,7 +80,10 @@ function rows(
   by: TabulateBy,
   counted: readonly CountedFor[],
 ): readonly Tally[] {
-  const found = new Map<string, { readonly cell: Cell; readonly sure: Set<string>; readonly all: Set<string> }>();
+  const found = new Map<
+    string,
+    { readonly cell: Cell; readonly sure: Set<string>; readonly all: Set<string> }
+  >();
   for (const { id, allegation, outcome } of counted) {
     for (const cell of tabulateCells(graph, by, allegation, outcome)) {
       const row = found.get(cell.key) ?? { cell, sure: new Set(), all: new Set() };

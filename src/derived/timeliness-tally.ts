@@ -36,7 +36,7 @@ function tally(step: TimelinessStep, field: string, key: string, matters: readon
     most: properties[partProperty(field, 'maxDays')] as number | undefined,
   }));
   const counted = gaps.flatMap(({ least, most }) =>
-    least !== undefined && most !== undefined && least >= 0 ? [{ least, most }] : [],
+    least !== undefined && most !== undefined && least >= 0 && most >= 0 ? [{ least, most }] : [],
   );
   const [least, most] = [counted.map((one) => one.least), counted.map((one) => one.most)];
   const negative = gaps.filter(({ most: end }) => end !== undefined && end < 0).length;

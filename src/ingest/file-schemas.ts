@@ -12,8 +12,16 @@ export interface FileSchemas {
 /** The file of a library that names its data set. */
 export const LIBRARY_FILE = 'library.yaml';
 
-/** Makes the schemas of the files of a library from the graph model. */
+const made = new WeakMap<GraphModel, FileSchemas>();
+
+/** The schemas of the files of a library, made once for a graph model: a server holds a registry that takes each name once. */
 export function fileSchemas(model: GraphModel): FileSchemas {
+  const known = made.get(model) ?? makeSchemas(model);
+  made.set(model, known);
+  return known;
+}
+
+function makeSchemas(model: GraphModel): FileSchemas {
   const schemas = entrySchemas(model);
   const of = (type: string): z.ZodType => schemas.get(type) ?? z.never();
   const entries = [...model.nodes.values()].filter((type) => type.entry);

@@ -6,6 +6,7 @@ import type { GraphStore } from './graph-store.js';
 import type { Library } from './library.js';
 import { loadedContents } from './loaded-contents.js';
 import { loadFacts, type Loading, type LoadReport } from './load-facts.js';
+import { withChanges } from './release-changes.js';
 import type { Stage } from './staged-facts.js';
 
 /** How a library is taken in. */
@@ -50,7 +51,7 @@ export async function ingestLibrary(
         missing,
         (await ingestion.stage?.recall(library.dataSet))?.facts,
       );
-  const load = { dataSet: library.dataSet, release: library.release, facts };
+  const load = await withChanges({ dataSet: library.dataSet, release: library.release, facts }, model, store);
   // Kept first: what was kept and not loaded is loaded by the next start, what was loaded and not kept would be lost.
   await ingestion.stage?.keep(load);
   const report = await loadFacts(load, model, store, ingestion.loading);

@@ -3,7 +3,7 @@ import type { ManyField, NodeType } from '../model/graph-model.js';
 import { orderProperties } from '../model/graph-indexes.js';
 import { argumentPredicates } from './argument-predicates.js';
 import { planConnectionFields, type PageUse } from './connection-fields.js';
-import { indexUse } from './index-use.js';
+import { boundsFirstKey, indexUse } from './index-use.js';
 import { orderPlan } from './order-plan.js';
 import { orderName, readPage, type PageRequest } from './page-arguments.js';
 import { TRUE, type CountPlan, type PagePlan, type Predicate, type Reach } from './plan.js';
@@ -68,7 +68,8 @@ export function planConnection(
   const request = readPage(selected.arguments, node, path, planning.limits);
   const condition = given ? whereCondition(target, given, planning.model).holds : TRUE;
   const own = reach.by === 'label' ? indexUse(given, node, request.order) : { equal: [], bounds: [] };
-  const { equal, bounds } = within ?? own;
+  const { equal } = within ?? own;
+  const bounds = (within ?? own).bounds.filter((bound) => boundsFirstKey(bound, request.order));
   const where = joined('and', [within?.where ?? TRUE, condition, ...argumentPredicates(filters, selected)]);
   const filter: Filter = { where, equal, bounds };
   const source = { reach, node, request, filter };

@@ -4,7 +4,7 @@ import { argumentPredicates } from './argument-predicates.js';
 import { connectionColumn } from './connection-plan.js';
 import { linksColumn } from './links-plan.js';
 import { defaultOrder } from './order-plan.js';
-import type { Reach } from './plan.js';
+import type { Predicate, Reach } from './plan.js';
 import { propertyColumn, recordBuilder, type Columns, type Planning } from './record-builder.js';
 import { collect, objectType, type Selected } from './selection.js';
 import type { Absent, ObjectShape, Read } from './shape.js';
@@ -18,10 +18,31 @@ export function planFields(
   planning: Planning,
   path: string,
 ): ObjectShape {
+  const { live } = planning;
+  const below = live ? { ...planning, live: null } : planning;
   return selected.map((one) => {
-    const read = planField(fields, one, columns, planning, `${path}.${one.key}`);
-    return { key: one.key, ...read };
+    const place = `${path}.${one.key}`;
+    const read = (live && planLive(live, fields, one, columns, below, place)) ?? null;
+    return { key: one.key, ...(read ?? planField(fields, one, columns, below, place)) };
   });
+}
+
+/** Of a row of which something is counted when it is asked, what was worked out at load does not say this. */
+function planLive(
+  live: NonNullable<Planning['live']>,
+  fields: ReadonlyMap<string, Field>,
+  selected: Selected,
+  columns: Columns,
+  planning: Planning,
+  path: string,
+): Read | null {
+  const field = fields.get(selected.name);
+  if (selected.name === 'certainty') {
+    columns.put('certainty', () => ({ finish: () => ({ kind: 'certainty', definite: live.definite }) }));
+    return { kind: 'property', column: 'certainty', absent: 'null' };
+  }
+  if (selected.name !== 'evidence' || field?.kind !== 'many') return null;
+  return planList(field, selected, columns, planning, path, [live.evidence]);
 }
 
 function planField(
@@ -107,8 +128,9 @@ function planList(
   columns: Columns,
   planning: Planning,
   path: string,
+  besides: readonly Predicate[] = [],
 ): Read {
-  const filters = argumentPredicates(field.filters, selected);
+  const filters = [...argumentPredicates(field.filters, selected), ...besides];
   const column = `list ${selected.name} ${JSON.stringify(filters)}`;
   const { record } = columns.put(column, () => {
     const builder = recordBuilder(field.target, planning);

@@ -24,6 +24,11 @@ export function indexUse(where: Given | null, node: NodeType, order: Order): Ind
   };
 }
 
+/** Whether a bound is one on the first key of an order: an index of another order does not seek by it. */
+export function boundsFirstKey(bound: Predicate, order: Order): boolean {
+  return bound.op === 'compare' && bound.subject.property === order.keys[0]?.property;
+}
+
 /** All single-field filters that must hold: those of the filter itself and of its ANDs. */
 function conjuncts(where: Given): readonly (readonly [string, Given])[] {
   return Object.entries(where).flatMap(([name, given]) => {

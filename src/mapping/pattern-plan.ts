@@ -1,7 +1,8 @@
 import { badInput, type Fault } from '../errors.js';
-import { DATA_SET } from '../model/graph-indexes.js';
+import { DATA_SET, UNSTATED } from '../model/graph-indexes.js';
 import type { RootField } from '../model/graph-model.js';
 import { planConnection } from './connection-plan.js';
+import { boundsFirstKey } from './index-use.js';
 import type { CountedAtLoad, CountedRecords, PatternSource, RecordRows } from './pattern.js';
 import {
   TRUE,
@@ -80,7 +81,8 @@ function planRecords(rows: RecordRows, context: Context): ConnectionShape {
   const within = { equal: held(context), bounds: rows.bounds, where };
   const list = { reach: label(root.target), target: root.target, filters: [], within };
   const asked = { ...selected, arguments: { ...(rows.sort && { sort: rows.sort }), ...given(selected) } };
-  return planConnection(list, asked, columns, planning, selected.key, `${root.target}Pattern`);
+  const live = rows.live ? { ...rows.live, definite: rows.definite } : null;
+  return planConnection(list, asked, columns, { ...planning, live }, selected.key, `${root.target}Pattern`);
 }
 
 /** The arguments that were given: one that is null is as good as left out. */
@@ -133,7 +135,7 @@ function restsOn({ below, key: path }: Selected, context: Context): readonly Res
       case 'notStated': {
         const ofThis: Predicate = compare(DATA_SET, '=', context.dataSet);
         const needed: Predicate = compare('fact', 'IN', context.source.needs);
-        return { key, kind: 'list', ...listColumn('Unstated', [ofThis, needed], one, path, context) };
+        return { key, kind: 'list', ...listColumn(UNSTATED, [ofThis, needed], one, path, context) };
       }
       default:
         return { key, kind: 'constant', value: 'RestsOn' };
@@ -159,7 +161,8 @@ function countOfRows(rows: RecordRows, which: 'definite' | 'possible', context: 
   const where = selected.arguments['where'] as Readonly<Record<string, unknown>> | null | undefined;
   const filter = where ? whereCondition(root.target, where, planning.model).holds : TRUE;
   const certain = which === 'definite' ? rows.definite : unless(rows.definite);
-  const [order] = planning.model.nodes.get(root.target)?.orders ?? [];
+  const orders = planning.model.nodes.get(root.target)?.orders ?? [];
+  const order = orders.find((one) => rows.bounds.some((bound) => boundsFirstKey(bound, one))) ?? orders[0];
   const keys = order?.keys.map(({ property }) => property) ?? [];
   return {
     reach: label(root.target),

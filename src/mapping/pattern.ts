@@ -45,8 +45,16 @@ export interface RecordRows {
   readonly where: Predicate;
   /** Which rows are DEFINITE; the others are POSSIBLE. */
   readonly definite: Predicate;
+  /** Where more is asked than was worked out at load: certainty then follows from `definite`, row by row. */
+  readonly live?: Live | null;
   /** The order where none is asked for: a value of the type's sort argument. Null for its first order. */
   readonly sort: Given | null;
+}
+
+/** What is counted when it is asked, of rows that were worked out at load. */
+export interface Live {
+  /** What the records of a row's evidence must meet besides. */
+  readonly evidence: Predicate;
 }
 
 /** Rows that are counted when they are asked for: written by `table` of the pattern. */

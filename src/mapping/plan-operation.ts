@@ -31,7 +31,7 @@ export function planOperation(
   patterns: Patterns,
 ): ReadonlyMap<string, PlannedRoot | Error> {
   const reading = { schema, fragments: asked.fragments, variables: asked.variables };
-  const planning = { model, reading, limits, patterns, planFields };
+  const planning = { model, reading, limits, patterns, planFields, live: null };
   const query = objectType('Query', schema);
   const planned = new Map<string, PlannedRoot | Error>();
   for (const selected of collect(query, [asked.operation.selectionSet], reading)) {

@@ -1,4 +1,4 @@
-import type { Step } from '../model/graph-model.js';
+import type { Agreement, Step } from '../model/graph-model.js';
 
 /** A value that becomes a parameter. Everything else in a plan is part of the statement's text. */
 export interface Parameter {
@@ -30,6 +30,8 @@ export interface NodePlan {
 /** One position of a row. Two selections that need the same thing share it. */
 export type Column =
   | { readonly kind: 'property'; readonly property: string }
+  /** DEFINITE for a record that passes, POSSIBLE for any other. */
+  | { readonly kind: 'certainty'; readonly definite: Predicate }
   | { readonly kind: 'one'; readonly reach: Reach; readonly node: NodePlan }
   | { readonly kind: 'list'; readonly list: ListPlan }
   | { readonly kind: 'links'; readonly links: LinksPlan }
@@ -58,8 +60,15 @@ export type Reach =
   | { readonly by: 'hub'; readonly label: string; readonly property: string }
   /** This record holds the far record's id. */
   | { readonly by: 'reference'; readonly label: string; readonly property: string }
+  /** The far records agree with this one. */
+  | { readonly by: 'match'; readonly label: string; readonly agreements: readonly AgreementPlan[] }
   /** The records of a label: the start of a root list. */
   | { readonly by: 'label'; readonly label: string };
+
+/** An agreement, in which a number may be added to ours. */
+export interface AgreementPlan extends Agreement {
+  readonly plus?: Parameter;
+}
 
 /** An order as it stands in the statement: stored keys, then the id, all in one direction. */
 export interface OrderPlan {
@@ -172,6 +181,14 @@ export type Predicate =
       readonly where: Predicate;
       readonly by: '=' | '>=';
       readonly number: 1 | 2;
+    }
+  /** So many records pass; with a step, so many different records lie behind those that pass. */
+  | {
+      readonly op: 'atLeast';
+      readonly reach: Reach;
+      readonly where: Predicate;
+      readonly behind: Step | null;
+      readonly number: Parameter;
     };
 
 export type Comparison =

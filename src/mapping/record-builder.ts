@@ -1,8 +1,8 @@
 import type { SelectionSetNode } from 'graphql';
 import type { Field, GraphModel, NodeType } from '../model/graph-model.js';
 import type { PageLimits } from './page-arguments.js';
-import type { Patterns } from './pattern.js';
-import type { Column } from './plan.js';
+import type { Live, Patterns } from './pattern.js';
+import type { Column, Predicate } from './plan.js';
 import { collect, objectType, type Reading, type Selected } from './selection.js';
 import type { Layout, Position, RecordPlan } from './record-plan.js';
 import type { ObjectShape, RecordShape } from './shape.js';
@@ -13,6 +13,8 @@ export interface Planning {
   readonly reading: Reading;
   readonly limits: PageLimits;
   readonly patterns: Patterns;
+  /** Of the rows of a pattern, of which something is counted when it is asked: not of what is below them. */
+  readonly live: (Live & { readonly definite: Predicate }) | null;
   /** How the fields of a record become columns; handed in, since fields lead to records again. */
   readonly planFields: FieldPlanner;
 }

@@ -87,8 +87,9 @@ function fieldCondition(field: Field | LinkField, given: Given, model: GraphMode
   }
 }
 
-/** How a list is reached: by its hub where it has one, else along its relationship. */
+/** How a list is reached: by agreement, by its hub where it has one, else along its relationship. */
 export function reachOf(field: ManyField): Reach {
+  if (field.matching.length > 0) return { by: 'match', label: field.target, agreements: field.matching };
   if (field.hub) return { by: 'hub', label: field.target, property: field.hub.property };
   if (!field.step) throw new Error(`${field.coordinate} follows nothing`);
   return { by: 'step', step: field.step };

@@ -51,7 +51,8 @@ export function writeCount(count: CountPlan, from: Cypher.Node | null, writing: 
   const match = new Cypher.Match(reachPattern(from, count.reach, at));
   const where = filters(count.where, at, writing);
   const joins = joinCondition(count, from, node, writing);
-  const indexed = count.reach.by === 'hub' || where.length > 0;
+  if (isFalse(count.where)) return new Cypher.Literal(0);
+  const indexed = count.reach.by === 'hub' || count.equal.length > 0 || where.length > 0;
   const present =
     indexed && count.reach.by !== 'step'
       ? count.indexed.map((property) => Cypher.isNotNull(node.property(property)))
@@ -88,7 +89,7 @@ function joinCondition(
   node: Cypher.Node,
   writing: Writing,
 ): readonly Cypher.Predicate[] {
-  const joined = reachCondition(from, page.reach, node);
+  const joined = reachCondition(from, page.reach, node, writing);
   const equal = page.equal.map(({ property, value }) =>
     Cypher.eq(node.property(property), writing.parameter(value)),
   );

@@ -1,6 +1,13 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Comparison, Predicate, Reach } from './plan.js';
-import { reachCondition, reachPattern, subjectOf, type Reached, type Writing } from './writing.js';
+import {
+  matchReach,
+  reachCondition,
+  reachPattern,
+  subjectOf,
+  type Reached,
+  type Writing,
+} from './writing.js';
 
 type Written = Cypher.Predicate;
 
@@ -35,6 +42,8 @@ function write(predicate: Predicate, at: Reached, writing: Writing): Written {
       const number = new Cypher.Literal(predicate.number);
       return predicate.by === '=' ? Cypher.eq(count, number) : Cypher.gte(count, number);
     }
+    case 'atLeast':
+      return Cypher.gte(writeNumber(predicate, at.node, writing), writing.parameter(predicate.number));
   }
 }
 
@@ -54,10 +63,30 @@ function joined(
   return join(...all.map((predicate) => write(predicate, at, writing))) ?? empty;
 }
 
+/** How many records there pass, or how many different records lie behind them. */
+export function writeNumber(
+  { reach, where, behind }: Pick<Extract<Predicate, { op: 'atLeast' }>, 'reach' | 'where' | 'behind'>,
+  from: Cypher.Node,
+  writing: Writing,
+): Cypher.Count {
+  const node = new Cypher.Node();
+  const match = inner(reach, where, { node: from, link: null }, writing, node);
+  if (!behind) return new Cypher.Count(match);
+  const one = new Cypher.Node();
+  const step = matchReach(node, { by: 'step', step: behind }, { node: one, link: null }, writing);
+  return new Cypher.Count(Cypher.utils.concat(match, step, new Cypher.Return(one).distinct()));
+}
+
 /** A hop and what the record at its end must meet. */
-function inner(reach: Reach, where: Predicate, at: Reached, writing: Writing): Cypher.Clause {
-  const to: Reached = { node: new Cypher.Node(), link: new Cypher.Relationship() };
-  const conditions = [reachCondition(at.node, reach, to.node), writePredicate(where, to, writing)];
+function inner(
+  reach: Reach,
+  where: Predicate,
+  at: Reached,
+  writing: Writing,
+  node = new Cypher.Node(),
+): Cypher.Match {
+  const to: Reached = { node, link: new Cypher.Relationship() };
+  const conditions = [reachCondition(at.node, reach, to.node, writing), writePredicate(where, to, writing)];
   const present = conditions.filter((condition) => condition !== null);
   const match = new Cypher.Match(reachPattern(at.node, reach, to));
   return present.length > 0 ? match.where(Cypher.and(...present) as Written) : match;

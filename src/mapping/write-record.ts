@@ -54,18 +54,27 @@ export function writeColumn(
 /** What only a record has. */
 function writeOwn(
   node: Cypher.Node,
-  column: Extract<Column, { kind: 'property' | 'one' | 'links' }>,
+  column: Extract<Column, { kind: 'property' | 'certainty' | 'one' | 'links' }>,
   joins: Cypher.Clause[] | null,
   writing: Writing,
 ): Cypher.Expr {
   switch (column.kind) {
     case 'property':
       return node.property(column.property);
+    case 'certainty':
+      return writeCertainty(writePredicate(column.definite, { node, link: null }, writing));
     case 'one':
       return joins ? joinOne(node, column, joins, writing) : collectOne(node, column, writing);
     case 'links':
       return writeLinks(node, column.links, writing);
   }
+}
+
+function writeCertainty(definite: Cypher.Predicate | null): Cypher.Expr {
+  return new Cypher.Case()
+    .when(definite ?? Cypher.true)
+    .then(new Cypher.Literal('DEFINITE'))
+    .else(new Cypher.Literal('POSSIBLE'));
 }
 
 type One = Extract<Column, { readonly kind: 'one' }>;
@@ -75,7 +84,7 @@ function collectOne(node: Cypher.Node, { reach, node: plan }: One, writing: Writ
   const child = new Cypher.Node();
   const joins: Cypher.Clause[] = [];
   const row = writeRecord(child, plan, joins, writing);
-  const match = matchReach(node, reach, { node: child, link: null });
+  const match = matchReach(node, reach, { node: child, link: null }, writing);
   return Cypher.head(
     new Cypher.Collect(
       Cypher.utils.concat(match, ...joins, new Cypher.Return([row, 'row']).limit(new Cypher.Literal(1))),
@@ -90,19 +99,19 @@ function joinOne(
   writing: Writing,
 ): Cypher.Expr {
   const child = new Cypher.Node();
-  joins.push(optionalReach(node, reach, child));
+  joins.push(optionalReach(node, reach, child, writing));
   return writeRecord(child, plan, joins, writing);
 }
 
-function optionalReach(from: Cypher.Node, reach: Reach, to: Cypher.Node): Cypher.Clause {
-  return matchReach(from, reach, { node: to, link: null }).optional();
+function optionalReach(from: Cypher.Node, reach: Reach, to: Cypher.Node, writing: Writing): Cypher.Clause {
+  return matchReach(from, reach, { node: to, link: null }, writing).optional();
 }
 
 /** A short list: all of it, in the type's order. */
 export function writeList(from: Cypher.Node | null, list: ListPlan, writing: Writing): Cypher.Expr {
   const node = new Cypher.Node();
   const match = new Cypher.Match(reachPattern(from, list.reach, { node, link: null }));
-  const joined = reachCondition(from, list.reach, node);
+  const joined = reachCondition(from, list.reach, node, writing);
   const filters = list.filters.flatMap(
     (filter) => writePredicate(filter, { node, link: null }, writing) ?? [],
   );
@@ -130,7 +139,7 @@ function writeLinks(from: Cypher.Node, links: LinksPlan, writing: Writing): Cyph
     if (column.kind === 'none') return Cypher.Null;
     const end = column.path.reduce((at, step) => {
       const next = new Cypher.Node();
-      joins.push(optionalReach(at, { by: 'step', step }, next));
+      joins.push(optionalReach(at, { by: 'step', step }, next, writing));
       return next;
     }, node);
     return writeRecord(end, column.node, null, writing);
@@ -153,9 +162,5 @@ function dayRule(node: Cypher.Node, rule: NonNullable<LinksPlan['rule']>, writin
   const bound = (part: string) => node.property(`${rule.prefix}${part}`);
   const where = Cypher.and(Cypher.lte(bound('StartEarliest'), day), Cypher.gte(bound('EndLatest'), day));
   const definite = Cypher.and(Cypher.lte(bound('StartLatest'), day), Cypher.gte(bound('EndEarliest'), day));
-  const certainty = new Cypher.Case()
-    .when(definite)
-    .then(new Cypher.Literal('DEFINITE'))
-    .else(new Cypher.Literal('POSSIBLE'));
-  return { where, certainty };
+  return { where, certainty: writeCertainty(definite) };
 }

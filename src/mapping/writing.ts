@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder'; // escapes names and numbers variables; no text of ours is spliced into Cypher
-import type { Parameter, Reach, Subject, TableSource } from './plan.js';
+import type { AgreementPlan, Parameter, Reach, Subject, TableSource } from './plan.js';
 
 /** What is written with: parameters get the number that they have in the plan. */
 export interface Writing {
@@ -33,8 +33,13 @@ export interface Reached {
 }
 
 /** One MATCH a hop: within one MATCH a relationship is never used twice, so a co-accused would vanish. */
-export function matchReach(from: Cypher.Node | null, reach: Reach, to: Reached): Cypher.Match {
-  const condition = reachCondition(from, reach, to.node);
+export function matchReach(
+  from: Cypher.Node | null,
+  reach: Reach,
+  to: Reached,
+  writing: Writing,
+): Cypher.Match {
+  const condition = reachCondition(from, reach, to.node, writing);
   const match = new Cypher.Match(reachPattern(from, reach, to));
   return condition ? match.where(condition) : match;
 }
@@ -54,11 +59,30 @@ export function reachCondition(
   from: Cypher.Node | null,
   reach: Reach,
   to: Cypher.Node,
+  writing: Writing,
 ): Cypher.Predicate | null {
   if (reach.by === 'hub' && from) return Cypher.eq(to.property(reach.property), from.property('id'));
   if (reach.by === 'reference' && from) return Cypher.eq(to.property('id'), from.property(reach.property));
+  if (reach.by === 'match' && from) return agreement(from, reach.agreements, to, writing);
   return null;
 }
+
+/** The first must hold, so that its index is used; what this record does not have asks nothing. */
+function agreement(
+  from: Cypher.Node,
+  agreements: readonly AgreementPlan[],
+  to: Cypher.Node,
+  writing: Writing,
+): Cypher.Predicate | null {
+  const all = agreements.map(({ theirs, by, ours, plus }, index) => {
+    const own = from.property(ours);
+    const agrees = COMPARE[by](to.property(theirs), plus ? Cypher.plus(own, writing.parameter(plus)) : own);
+    return index === 0 ? agrees : Cypher.or(Cypher.isNull(own), agrees);
+  });
+  return Cypher.and(...all) ?? null;
+}
+
+const COMPARE = { '=': Cypher.eq, '<=': Cypher.lte, '>=': Cypher.gte, IN: Cypher.in } as const;
 
 /** The property that a predicate is about. */
 export function subjectOf(subject: Subject, at: Reached): Cypher.Property {

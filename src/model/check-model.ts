@@ -1,6 +1,6 @@
 import { isTypeDefinitionNode, Kind } from 'graphql';
 import type { Fault } from '../errors.js';
-import type { Field, GraphModel, Step } from './graph-model.js';
+import type { Agreement, Field, GraphModel, Step } from './graph-model.js';
 import type { SdlIndex } from './sdl-index.js';
 import { placeOf } from './sdl-reader.js';
 
@@ -117,8 +117,15 @@ function fieldFaults(model: GraphModel, sdl: SdlIndex): readonly Fault[] {
     }
     if ((field.kind === 'one' || field.kind === 'links') && field.step.type === '')
       fault('It leads to a record and follows nothing', 'Add @relationship');
-    if (field.kind === 'many' && !field.step && !field.hub)
-      fault('It leads to records and follows nothing', 'Add @relationship or @hub');
+    if (field.kind === 'many' && !field.step && !field.hub && field.matching.length === 0)
+      fault('It leads to records and follows nothing', 'Add @relationship, @hub or @matching');
+    if (field.kind === 'many' && field.matching.some(isMalformed))
+      fault(
+        'It agrees on something that cannot be read',
+        'Write each as "theirs <= ours", by =, <=, >= or IN',
+      );
+    if (field.kind === 'many' && field.matching.length > 0 && !field.plain)
+      fault('No index pages a list by agreement', 'Make it @plain');
     if (field.kind === 'many' && field.written === 'PART' && model.nodes.get(field.target)?.entry) {
       fault(`It writes ${field.target} as a part, which is an entry of its own`, 'Write it as HANDLE');
     }
@@ -154,6 +161,10 @@ function stepFaults(model: GraphModel): readonly Fault[] {
 
 function stepOf(field: Field): Step | null {
   return 'step' in field ? field.step : null;
+}
+
+function isMalformed({ theirs, by, ours }: Agreement): boolean {
+  return theirs === '' || ours === '' || !['=', '<=', '>=', 'IN'].includes(by);
 }
 
 function* allFields(model: GraphModel): Iterable<Field> {

@@ -1,5 +1,6 @@
 import type { FieldDefinitionNode } from 'graphql';
 import type {
+  Agreement,
   Field,
   FieldBase,
   LinkField,
@@ -90,6 +91,7 @@ function readRelationship(
     ...base,
     kind: 'many',
     step: directive(field, 'relationship') ? readStep(field) : null,
+    matching: readMatching(field),
     hub: hub && { property: String(hub['property']), from: (hub['from'] as string | undefined) ?? null },
     target: type.name,
     plain: directive(field, 'plain') !== null,
@@ -121,6 +123,15 @@ function readStep(field: FieldDefinitionNode): Step {
     type: (given?.['type'] as string | undefined) ?? '',
     direction: given?.['direction'] === 'IN' ? 'IN' : 'OUT',
   };
+}
+
+/** Each as `theirs <= ours`. */
+function readMatching(field: FieldDefinitionNode): readonly Agreement[] {
+  const on = (directive(field, 'matching')?.['on'] ?? []) as readonly string[];
+  return on.map((text) => {
+    const [theirs = '', by = '', ours = ''] = text.split(' ');
+    return { theirs, by: by as Agreement['by'], ours };
+  });
 }
 
 function readWritten(field: FieldDefinitionNode): Written | null {

@@ -12,6 +12,9 @@ export interface GraphIndex {
 /** The label of what patterns counted at load: `src/derived/tally.ts`. */
 export const TALLY = '_Tally';
 
+/** How often facts are not stated: every pattern shows those that it would need. */
+export const UNSTATED = 'Unstated';
+
 /** Labels that are not records: the marker of the graph, redirects of merged ids, what was loaded, and tallies. */
 const TECHNICAL_LABELS = ['_Graph', '_Redirect', '_Loaded', TALLY] as const;
 
@@ -31,7 +34,8 @@ export function graphIndexes(model: GraphModel): readonly GraphIndex[] {
   );
   const patterns = [...model.roots.values()].flatMap((root) => patternIndexes(root, model));
   const tallies = range(TALLY, [DATA_SET, 'pattern', 'key']);
-  const all = [...ids, ...ranges, ...hubs, ...patterns, tallies, fulltext(model)];
+  const unstated = range(UNSTATED, [DATA_SET, 'fact']);
+  const all = [...ids, ...ranges, ...hubs, ...patterns, tallies, unstated, fulltext(model)];
   return [...new Map(all.map((index) => [index.name, index])).values()];
 }
 
@@ -74,7 +78,10 @@ function patternIndexes({ kind, target, equal }: RootField, model: GraphModel): 
 }
 
 function hubIndexes(field: Field, model: GraphModel): readonly GraphIndex[] {
-  if (field.kind !== 'many' || !field.hub) return [];
+  if (field.kind !== 'many') return [];
+  const [first] = field.matching;
+  if (first) return [range(field.target, [first.theirs])];
+  if (!field.hub) return [];
   const { property } = field.hub;
   const child = nodeType(model, field.target);
   return child.orders.map((order) => range(child.name, orderProperties(order, [property])));

@@ -144,15 +144,27 @@ export interface OneField extends FieldBase {
 
 export interface ManyField extends FieldBase {
   readonly kind: 'many';
-  /** Null for a list that is reached by its hub alone. */
+  /** Null for a list that is reached by its hub or by agreement alone. */
   readonly step: Step | null;
   readonly hub: Hub | null;
+  /** What the records of the list have in common with this one, the first served by an index; empty for other lists. */
+  readonly matching: readonly Agreement[];
   readonly target: string;
   /** A short list without paging. */
   readonly plain: boolean;
   readonly written: Written | null;
   /** Arguments of its own; each filters by the property of the target that has its name. */
   readonly filters: readonly string[];
+}
+
+/**
+ * How a record of a list agrees with the one that has the list: a property of theirs beside one of ours. After the first,
+ * what we do not have asks nothing.
+ */
+export interface Agreement {
+  readonly theirs: string;
+  readonly by: '=' | '<=' | '>=' | 'IN';
+  readonly ours: string;
 }
 
 /** A list paged from an index of the child, which holds the parent's id. */

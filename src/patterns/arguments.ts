@@ -19,6 +19,20 @@ export function wholeNumber(
   return { value, faults: [{ place: name, problem, remedy }] };
 }
 
+/** Two days, both of which count: an argument `DayRange`. Null when it is not given. */
+export function dayRange(
+  given: Given,
+  name: string,
+): {
+  readonly value: { readonly from: string; readonly to: string } | null;
+  readonly faults: readonly Fault[];
+} {
+  const value = (given[name] ?? null) as { readonly from: string; readonly to: string } | null;
+  if (!value || value.from <= value.to) return { value, faults: [] };
+  const problem = `${value.from} lies after ${value.to}`;
+  return { value, faults: [{ place: name, problem, remedy: 'Give the first day as from, the last as to' }] };
+}
+
 /** How many sources a record can be asked to rest on. */
 const MOST_SOURCES = 20;
 
@@ -67,7 +81,12 @@ export const DEFINITE: Predicate = oneOf('certainty', ['DEFINITE']);
 
 /** Records whose property has this value. */
 export function equalTo(property: string, value: string | number): Predicate {
-  return { op: 'compare', subject: { of: 'node', property }, by: '=', value: { $: value } };
+  return compared(property, '=', value);
+}
+
+/** Records whose property compares so with a value. */
+export function compared(property: string, by: '=' | '<=' | '>=' | '>', value: string | number): Predicate {
+  return { op: 'compare', subject: { of: 'node', property }, by, value: { $: value } };
 }
 
 /** What an argument of a `where` type asks of the records that are counted. */
@@ -81,4 +100,16 @@ export function whereOf(
   if (!where) return { where: TRUE, faults: [] };
   const faults = whereFaults(where, argument);
   return { where: faults.length > 0 ? TRUE : whereCondition(type, where, model).holds, faults };
+}
+
+/** A list of names of which one is enough; null when it is not given. */
+export function listOf(
+  given: Given,
+  name: string,
+  example: string,
+): { readonly values: readonly string[] | null; readonly faults: readonly Fault[] } {
+  const values = (given[name] ?? null) as readonly string[] | null;
+  if (values?.length !== 0) return { values, faults: [] };
+  const fault = { place: name, problem: 'It names none', remedy: `Name one or more, such as ${example}` };
+  return { values, faults: [fault] };
 }

@@ -18,10 +18,11 @@ export const closedWithoutReferral: Pattern = {
       joined('and', [...conditions, ...stated]),
     );
     const about = [category, family].filter((one) => one != null).join(' and ');
+    const inferred = stated.length > 0 ? ', where a source says so' : ', also where it is inferred';
     return {
       definition:
         'Matters that were closed and were not referred, where the list of their referrals is known to be whole.' +
-        (about === '' ? '' : ` Only matters with an allegation in ${about}.`),
+        (about === '' ? '' : ` Only matters with an allegation in ${about}${inferred}.`),
       counts: 'MATTER',
       needs: ['Allegation.category', 'Matter.closed', 'Matter.closedWithoutReferral', 'Matter.referrals'],
       named: category == null ? [] : [{ argument: 'category', label: 'Category', id: category }],

@@ -79,16 +79,17 @@ WITH tally.key AS key, tally.stage AS stage, tally.of AS total, tally.number AS 
 
 /** A record has got as far as the furthest of its allegations: of those surely counted, and of all. */
 function live(counts: CountedBy, source: TableSource, writing: Writing): Cypher.Clause {
-  return cypher`WITH ['ALLEGED', 'CASE_TO_ANSWER', 'PROVEN', 'WOULD_HAVE_BEEN_DISMISSED', 'DISMISSED'] AS stages
-${countedAllegations(counts, source, writing)}
-WITH stages, counted, [i IN range(0, 4) WHERE stages[i] = a.reached | i][0] AS rank, sure
-WITH stages, counted, max(CASE WHEN sure THEN rank ELSE -1 END) AS surely, max(rank) AS anyhow
-WITH stages, surely, anyhow, count(*) AS number
-WITH stages, collect({surely: surely, anyhow: anyhow, number: number}) AS groups
+  return cypher`${countedAllegations(counts, source, writing)}
+WITH counted, sure, CASE a.reached WHEN 'ALLEGED' THEN 0 WHEN 'CASE_TO_ANSWER' THEN 1 WHEN 'PROVEN' THEN 2
+  WHEN 'WOULD_HAVE_BEEN_DISMISSED' THEN 3 ELSE 4 END AS rank
+WITH counted, max(CASE WHEN sure THEN rank ELSE -1 END) AS surely, max(rank) AS anyhow
+WITH surely, anyhow, count(*) AS number
+WITH collect({surely: surely, anyhow: anyhow, number: number}) AS groups
 UNWIND range(0, 4) AS rank
-WITH stages, rank, [g IN groups WHERE g.surely >= 0] AS sure, [g IN groups WHERE g.surely >= rank] AS those,
+WITH rank, [g IN groups WHERE g.surely >= 0] AS sure, [g IN groups WHERE g.surely >= rank] AS those,
   [g IN groups WHERE g.anyhow >= rank AND g.surely < rank] AS others
-WITH toString(rank) AS key, stages[rank] AS stage,
+WITH toString(rank) AS key,
+  ['ALLEGED', 'CASE_TO_ANSWER', 'PROVEN', 'WOULD_HAVE_BEEN_DISMISSED', 'DISMISSED'][rank] AS stage,
   reduce(sum = 0, one IN sure | sum + one.number) AS total,
   reduce(sum = 0, one IN those | sum + one.number) AS number,
   reduce(sum = 0, one IN others | sum + one.number) AS possible`;

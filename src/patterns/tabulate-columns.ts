@@ -41,7 +41,11 @@ ${place(new Cypher.NamedVariable('force'), cell)}`;
 WITH *, CASE WHEN postingOfRank.rank IS NULL THEN ['1NOT_STATED', 'NOT_STATED', true]
   ELSE ['0' + postingOfRank.rank, postingOfRank.rank, a.attributionCertainty = 'DEFINITE'] END AS ${cell}`;
     case 'YEAR':
-      return time((days) => cypher`[day IN ${days} | toInteger(substring(day, 0, 4))]`, cypher`right('000' + toString(n), 4)`, cell);
+      return time(
+        (days) => cypher`[day IN ${days} | toInteger(substring(day, 0, 4))]`,
+        cypher`right('000' + toString(n), 4)`,
+        cell,
+      );
     case 'MONTH':
       return time(
         (days) =>

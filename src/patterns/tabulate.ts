@@ -81,13 +81,17 @@ function rows(
       possible: { ...OUTCOMES, where: FALSE },
     };
   }
-  const live = counts === 'OUTCOME' ? outcomes(where) : countedLive(counts, { definite: where, anyhow: where });
+  const live =
+    counts === 'OUTCOME' ? outcomes(where) : countedLive(counts, { definite: where, anyhow: where });
   return { ...shared, variant: { counts, by, read: 'LIVE' }, values: {}, ...live };
 }
 
 const OUTCOMES = { label: 'Outcome', indexed: [] };
 
-function outcomes(where: Predicate): { readonly definite: CountedRecords; readonly possible: CountedRecords } {
+function outcomes(where: Predicate): {
+  readonly definite: CountedRecords;
+  readonly possible: CountedRecords;
+} {
   const allegation = exists({ by: 'step', step: { type: 'ON', direction: 'OUT' } }, where);
   const finding: Predicate = { op: 'and', all: [oneOf('status', ['PROVEN', 'NOT_PROVEN']), allegation] };
   const of = exists({ by: 'step', step: { type: 'RESULTED_IN', direction: 'IN' } }, finding);
@@ -109,7 +113,8 @@ function writeTabulation(source: TableSource, asked: ReadonlySet<string>, writin
   const those = new Cypher.NamedVariable('those');
   const names = evidence ? [...VALUES, 'those'] : VALUES;
   return {
-    clause: read === 'TALLY' && !evidence ? tallied(source, writing) : live(counts, by, evidence, source, writing),
+    clause:
+      read === 'TALLY' && !evidence ? tallied(source, writing) : live(counts, by, evidence, source, writing),
     key: new Cypher.NamedVariable('key'),
     values: Object.fromEntries(names.map((name) => [name, new Cypher.NamedVariable(name)])),
     members: { evidence: (member) => cypher`UNWIND ${those} AS ${member}` },
@@ -139,7 +144,8 @@ function live(
   const columns = by.map((one, index) =>
     tabulateColumn(one, cells[index] as Cypher.Variable, counts === 'OUTCOME'),
   );
-  const record = (one: TabulateBy, name: string) => (by.includes(one) ? cypher`${variable(name)}` : Cypher.Null);
+  const record = (one: TabulateBy, name: string) =>
+    by.includes(one) ? cypher`${variable(name)}` : Cypher.Null;
   const parts = (at: number) => cells.map((cell) => cypher`${cell}[${new Cypher.Literal(at)}]`);
   const [first, second, third] = parts(1);
   const certain = parts(2).reduce((all, one) => cypher`${all} AND ${one}`);
@@ -147,8 +153,10 @@ function live(
   const gathered = evidence ? cypher`, collect(DISTINCT a) AS those` : cypher``;
   const kept = evidence ? cypher`, those` : cypher``;
   return cypher`${countedAllegations(counts, source, writing)}
-${columns.reduce((all, one) => cypher`${all}
-${one}`)}
+${columns.reduce(
+  (all, one) => cypher`${all}
+${one}`,
+)}
 WITH ${key} AS key, ${first ?? Cypher.Null} AS value, ${second ?? Cypher.Null} AS secondValue,
   ${third ?? Cypher.Null} AS thirdValue, ${record('CATEGORY', 'category')} AS category, ${record('UNIT', 'unit')} AS unit,
   ${record('FORCE', 'force')} AS force, counted, a, ${certain} AS certain

@@ -55,34 +55,9 @@ const VALUES = [
 ];
 
 function writeTimeliness(source: TableSource, _: ReadonlySet<string>, writing: Writing): WrittenTable {
-  const tally = new Cypher.NamedNode('tally');
   const step = new Cypher.NamedVariable('step');
-  const matter = new Cypher.NamedNode('matter');
-  const tallied = cypher`${talliedRows(source, writing, tally)}
-WITH tally.key AS key, tally.step AS step, tally.matters AS matters, tally.medianLeast AS medianLeast,
-  tally.medianMost AS medianMost, tally.ninetiethLeast AS ninetiethLeast, tally.ninetiethMost AS ninetiethMost,
-  tally.negative AS negative, tally.vague AS vague, tally.notStated AS notStated`;
-  const live = cypher`UNWIND range(0, 3) AS number
-CALL (number) {
-  ${countedRecords('Matter', source, writing, matter)}
-  WITH CASE number WHEN 0 THEN [matter.conductEndToReportMinDays, matter.conductEndToReportMaxDays]
-    WHEN 1 THEN [matter.reportToReferralMinDays, matter.reportToReferralMaxDays]
-    WHEN 2 THEN [matter.reportToHearingMinDays, matter.reportToHearingMaxDays]
-    ELSE [matter.hearingToAppealMinDays, matter.hearingToAppealMaxDays] END AS days
-  WITH days[0] AS least, days[1] AS most
-  WITH least, most, coalesce(least >= 0 AND most IS NOT NULL, false) AS counts
-  WITH CASE WHEN counts THEN least END AS least, CASE WHEN counts THEN most END AS most, counts,
-    coalesce(most < 0, false) AS before, least IS NULL AND most IS NULL AS silent
-  RETURN count(CASE WHEN counts THEN 1 END) AS matters,
-    percentileDisc(least, 0.5) AS medianLeast, percentileDisc(most, 0.5) AS medianMost,
-    percentileDisc(least, 0.9) AS ninetiethLeast, percentileDisc(most, 0.9) AS ninetiethMost,
-    count(CASE WHEN before THEN 1 END) AS negative, count(CASE WHEN silent THEN 1 END) AS notStated,
-    count(CASE WHEN NOT counts AND NOT before AND NOT silent THEN 1 END) AS vague
-}
-WITH *, toString(number) AS key,
-  ['CONDUCT_END_TO_REPORT', 'REPORT_TO_REFERRAL', 'REPORT_TO_HEARING', 'HEARING_TO_APPEAL'][number] AS step`;
   return {
-    clause: source.variant === 'TALLY' ? tallied : live,
+    clause: source.variant === 'TALLY' ? tallied(source, writing) : live(source, writing),
     key: new Cypher.NamedVariable('key'),
     values: Object.fromEntries(VALUES.map((name) => [name, new Cypher.NamedVariable(name)])),
     members: {
@@ -93,4 +68,35 @@ WITH *, toString(number) AS key,
     ELSE ${member}.hearingToAppealMinDays >= 0 AND ${member}.hearingToAppealMaxDays >= 0 END`,
     },
   };
+}
+
+function tallied(source: TableSource, writing: Writing): Cypher.Clause {
+  const tally = new Cypher.NamedNode('tally');
+  return cypher`${talliedRows(source, writing, tally)}
+WITH tally.key AS key, tally.step AS step, tally.matters AS matters, tally.medianLeast AS medianLeast,
+  tally.medianMost AS medianMost, tally.ninetiethLeast AS ninetiethLeast, tally.ninetiethMost AS ninetiethMost,
+  tally.negative AS negative, tally.vague AS vague, tally.notStated AS notStated`;
+}
+
+function live(source: TableSource, writing: Writing): Cypher.Clause {
+  const matter = new Cypher.NamedNode('matter');
+  return cypher`UNWIND range(0, 3) AS number
+CALL (number) {
+  ${countedRecords('Matter', source, writing, matter)}
+  WITH CASE number WHEN 0 THEN [matter.conductEndToReportMinDays, matter.conductEndToReportMaxDays]
+    WHEN 1 THEN [matter.reportToReferralMinDays, matter.reportToReferralMaxDays]
+    WHEN 2 THEN [matter.reportToHearingMinDays, matter.reportToHearingMaxDays]
+    ELSE [matter.hearingToAppealMinDays, matter.hearingToAppealMaxDays] END AS days
+  WITH days[0] AS least, days[1] AS most
+  WITH least, most, coalesce(least >= 0 AND most >= 0, false) AS counts
+  WITH CASE WHEN counts THEN least END AS least, CASE WHEN counts THEN most END AS most, counts,
+    coalesce(most < 0, false) AS before, least IS NULL AND most IS NULL AS silent
+  RETURN count(CASE WHEN counts THEN 1 END) AS matters,
+    percentileDisc(least, 0.5) AS medianLeast, percentileDisc(most, 0.5) AS medianMost,
+    percentileDisc(least, 0.9) AS ninetiethLeast, percentileDisc(most, 0.9) AS ninetiethMost,
+    count(CASE WHEN before THEN 1 END) AS negative, count(CASE WHEN silent THEN 1 END) AS notStated,
+    count(CASE WHEN NOT counts AND NOT before AND NOT silent THEN 1 END) AS vague
+}
+WITH *, toString(number) AS key,
+  ['CONDUCT_END_TO_REPORT', 'REPORT_TO_REFERRAL', 'REPORT_TO_HEARING', 'HEARING_TO_APPEAL'][number] AS step`;
 }

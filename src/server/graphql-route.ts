@@ -3,6 +3,7 @@ import rateLimit from '@fastify/rate-limit'; // one address can't take it all, w
 import underPressure from '@fastify/under-pressure'; // says "later" while our own event loop is behind
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { CSV_PATH } from './csv-route.js';
 import { sendErrors } from './http-errors.js';
 import type { Readiness } from './readiness.js';
 import type { TurnContext } from './turn.js';
@@ -20,13 +21,15 @@ export interface GraphqlRoute {
   /** Makes the context of a request, and keeps it until the reply is sent or its asker has gone. */
   readonly begin: (reply: FastifyReply) => TurnContext;
   readonly page: (reply: FastifyReply) => FastifyReply;
+  /** Answers a known operation as CSV. */
+  readonly csv: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
   /** Most requests a minute from one address; none when left out. */
   readonly requestsPerMinute: number | undefined;
 }
 
-/** Questions by GET and POST; a browser that is led here gets the IDE. */
+/** Questions by GET and POST, and known ones as CSV; a browser that is led here gets the IDE. */
 export async function graphqlRoute(http: FastifyInstance, route: GraphqlRoute): Promise<void> {
-  const { apollo, readiness, begin, page, requestsPerMinute } = route;
+  const { apollo, readiness, begin, page, csv, requestsPerMinute } = route;
   const answer = fastifyApolloHandler<TurnContext>(apollo, {
     context: (_request, reply) => Promise.resolve(begin(reply)),
   });
@@ -46,13 +49,19 @@ export async function graphqlRoute(http: FastifyInstance, route: GraphqlRoute): 
       else next();
     });
     scope.route({ method: ['GET', 'POST'], url: GRAPHQL_PATH, handler: answer });
+    scope.get(CSV_PATH, csv);
   });
 }
 
 /** A browser that opens the address; not a question asked by GET. */
-function wantsPage({ method, headers, query }: FastifyRequest): boolean {
+function wantsPage({ method, headers, query, routeOptions }: FastifyRequest): boolean {
   const asked = typeof query === 'object' && query !== null && 'query' in query;
-  return method === 'GET' && !asked && (headers.accept ?? '').includes('text/html');
+  return (
+    method === 'GET' &&
+    routeOptions.url === GRAPHQL_PATH &&
+    !asked &&
+    (headers.accept ?? '').includes('text/html')
+  );
 }
 
 function stopping(reply: FastifyReply): FastifyReply {

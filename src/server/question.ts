@@ -46,12 +46,14 @@ export function prepareQuestion(
   const asked = { operation, fragments, variables: variables.coerced };
   const costs = costOf(asked, model, schema, limits.pages, limits);
   checkRecords(costs, limits);
-  const roots = [...planOperation(asked, model, schema, limits.pages, patterns)].map(([key, planned]): QuestionRoot => {
-    if (planned instanceof Error) return { kind: 'refused', key, error: planned };
-    const statement = planned.plan && write(planned.plan);
-    const cost = costs.find(({ place }) => place === key);
-    return { kind: 'planned', key, planned, statement, fetchSize: fetchSize(cost) };
-  });
+  const roots = [...planOperation(asked, model, schema, limits.pages, patterns)].map(
+    ([key, planned]): QuestionRoot => {
+      if (planned instanceof Error) return { kind: 'refused', key, error: planned };
+      const statement = planned.plan && write(planned.plan);
+      const cost = costs.find(({ place }) => place === key);
+      return { kind: 'planned', key, planned, statement, fetchSize: fetchSize(cost) };
+    },
+  );
   const statements = roots.flatMap((root) => (root.kind === 'planned' ? (root.statement ?? []) : []));
   checkSubqueries(costs, statements, limits);
   return Object.freeze({ roots });

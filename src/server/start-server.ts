@@ -1,6 +1,8 @@
+import type { FastifyReply } from 'fastify';
 import type { Budget, Database } from '../neo4j/database.js';
 import type { Log } from '../observe/log.js';
 import { apolloServer } from './apollo.js';
+import { csvHandler } from './csv-route.js';
 import { graphqlRoute, GRAPHQL_PATH } from './graphql-route.js';
 import { healthRoutes } from './health.js';
 import { httpServer } from './http.js';
@@ -71,10 +73,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   healthRoutes(http, readiness);
   await ideFiles(http, operations);
+  const begin = (reply: FastifyReply) => turns.begin(reply);
   await graphqlRoute(http, {
     apollo,
     readiness,
-    begin: (reply) => turns.begin(reply),
+    begin,
+    csv: csvHandler({ apollo, operations, translation, begin }),
     page: idePage(),
     requestsPerMinute: options.requestsPerMinute,
   });

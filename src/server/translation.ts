@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { checkPatterns } from '../mapping/check-patterns.js';
 import { tablesOf, type Patterns } from '../mapping/pattern.js';
 import type { Hydration, Rules } from '../mapping/record-hydrator.js';
 import { statementWriter, type StatementWriter } from '../mapping/statement.js';
@@ -17,13 +18,17 @@ export interface Translation {
   readonly limits: QuestionLimits;
 }
 
-/** @param rules the rules of computed fields, by the names that the SDL gives them */
+/**
+ * @param rules the rules of computed fields, by the names that the SDL gives them
+ * @throws BAD_INPUT where the patterns are not those of the model
+ */
 export function translationOf(
   model: GraphModel,
   rules: Rules,
   patterns: Patterns,
   limits: QuestionLimits,
 ): Translation {
+  checkPatterns(model, patterns);
   const typeOfPrefix = new Map([...model.nodes.values()].map((node) => [node.prefix, node.name]));
   return Object.freeze({
     model,

@@ -54,8 +54,12 @@ test('no known operation answers with what is withheld, for any record of the tw
   const matters = ['matter/met-1yw00n', 'matter/met-mhq0sh', 'matter/met-0t3btx'];
   const officers = ['officer/met-zxtc7d', 'officer/met-jg6c14'];
   for (const { name, text, variables } of readOperations()) {
-    const ids = /^Matter|^Rival|^Criminal/.test(name) ? matters : name === 'OfficerRecord' ? officers : [];
-    const asked = ids.length > 0 ? ids.map((id) => ({ id })) : [variables];
+    const ids = /^Matter(?!s)|^Rival|^Criminal|^RecordAsOf/.test(name)
+      ? matters
+      : name === 'OfficerRecord'
+        ? officers
+        : [];
+    const asked = ids.length > 0 ? ids.map((id) => ({ ...variables, id })) : [variables];
     for (const one of asked) {
       const values = JSON.stringify(await ask(text, one), null, 1).split('\n');
       expect(values.flatMap(revealed)).toEqual([]);
@@ -112,8 +116,9 @@ test('the year 2015 stands with one posting of Ali’s, and with nothing else', 
   const found = rows.filter(([, held]) => /2015|terroris/.test(JSON.stringify(held))).map(([id]) => id);
   const posting = 'met-zxtc7d-counter-terrorism';
   const citations = ['duty', 'period', 'role'].map((fact) => `citation/${posting}-posting-${fact}-1`);
+  const known = ['duty', 'period', 'role'].map((fact) => `knownfact/${posting}-posting-${fact}`);
   // The officer's is the loader's list of the ids that are his.
-  expect(found.sort()).toEqual([...citations, 'officer/met-zxtc7d', `posting/${posting}`]);
+  expect(found.sort()).toEqual([...citations, ...known, 'officer/met-zxtc7d', `posting/${posting}`]);
 });
 
 test('what Ali was in 2015 stands with him alone: nothing but he and the newspaper lie between it and V1', async () => {

@@ -11,6 +11,7 @@ import type { NodeType, Order } from '../../src/model/graph-model.js';
 import type { PlanStep } from '../../src/neo4j/database.js';
 import { databaseTimeoutMs, testDatabase } from '../database.js';
 import { fillEveryLabel } from './every-label.js';
+import { indexesOf, isScan, isSort, operators, steps } from './plan-steps.js';
 import { testLimits } from './test-limits.js';
 
 const model = readSchema();
@@ -39,26 +40,12 @@ async function planOf(
   return { plan, notifications: notifications.map(({ description }) => description) };
 }
 
-function steps(plan: PlanStep): readonly PlanStep[] {
-  return [plan, ...plan.children.flatMap(steps)];
-}
-
 /** The part of a plan that finds the page: what is below the OPTIONAL that keeps a row for an empty page. */
 function pageOf(plan: PlanStep): PlanStep {
   const found = steps(plan).find(({ operator }) => operator === 'Optional');
   if (!found) throw new Error('no page');
   return found;
 }
-
-const operators = (plan: PlanStep) => steps(plan).map(({ operator }) => operator);
-const isScan = (operator: string) => /AllNodesScan|NodeByLabelScan/.test(operator);
-const isSort = (operator: string) => /Sort|Top/.test(operator);
-
-/** Reads of an index by its properties, such as `Officer(nameKey, id)`. */
-const indexesOf = (plan: PlanStep): readonly string[] =>
-  steps(plan)
-    .filter(({ operator }) => operator.startsWith('Node') && operator.includes('Index'))
-    .map(({ details }) => /(?:RANGE INDEX|UNIQUE) [^:]+:(.*?\))/.exec(details)?.[1] ?? details);
 
 const pages = [...model.roots.values()].filter((root) => root.kind === 'page');
 const nodeOf = (name: string): NodeType => {

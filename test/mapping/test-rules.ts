@@ -2,6 +2,7 @@ import type { Rules } from '../../src/mapping/record-hydrator.js';
 
 /** Stands for the rule of `src/derived`: what began by the day for certain, and what may have. */
 export const testRules: Rules = {
+  headcountOn: () => null,
   statusOn: ([names, earliest, latest], { day }) => {
     const list = (value: unknown) => (value ?? []) as readonly string[];
     const begun = (days: unknown) =>

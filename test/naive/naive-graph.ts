@@ -1,5 +1,5 @@
 import type { Facts, NodeFact, PropertyValue } from '../../src/model/facts.js';
-import type { GraphModel, ManyField, Step } from '../../src/model/graph-model.js';
+import type { Agreement, GraphModel, ManyField, Step } from '../../src/model/graph-model.js';
 
 /** What one comes to along a relationship: the record, and the relationship's own properties. */
 export interface Found {
@@ -36,7 +36,13 @@ export function naiveGraph(facts: Facts, model: GraphModel): NaiveGraph {
   }
 
   /** A hub repeats a relationship of the child; only where there is none does its property stand by itself. */
-  function members(of: NodeFact, { hub, step, target }: ManyField): readonly NodeFact[] {
+  function members(of: NodeFact, { hub, step, target, matching }: ManyField): readonly NodeFact[] {
+    if (matching.length > 0) {
+      return records.filter(
+        (other) =>
+          other.type === target && matching.every((one, index) => agrees(other, of, one, index === 0)),
+      );
+    }
     if (!hub) return step ? follow(of, step).map(({ record }) => record) : [];
     const children = records.filter((node) => node.type === target);
     const { from, property } = hub;
@@ -57,4 +63,13 @@ export function naiveGraph(facts: Facts, model: GraphModel): NaiveGraph {
     follow,
     members,
   };
+}
+
+/** What this record does not have asks nothing, except of what must agree. */
+function agrees(other: NodeFact, of: NodeFact, { theirs, by, ours }: Agreement, must: boolean): boolean {
+  const [value, own] = [other.properties[theirs], of.properties[ours]];
+  if (own === undefined) return !must;
+  if (value === undefined) return false;
+  if (by === 'IN') return (own as readonly unknown[]).includes(value);
+  return by === '=' ? value === own : by === '<=' ? value <= own : value >= own;
 }

@@ -16,7 +16,8 @@ test('how far the allegations of the founding cases have got, with the allegatio
       nodes: [
         {
           stage: 'ALLEGED',
-          allegations: 3,
+          number: 3,
+          possible: 0,
           percent: 100,
           evidence: [{ accused: { name: 'Ashley Bashar' } }],
         },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'; // generates, and shrinks what fails to the smallest case that still does
-import type { Facts, NodeFact } from '../../src/model/facts.js';
-import type { GraphModel } from '../../src/model/graph-model.js';
+import type { Facts, NodeFact, PropertyValue } from '../../src/model/facts.js';
+import type { Agreement, GraphModel } from '../../src/model/graph-model.js';
 import { choices, type Choices } from './choices.js';
 import { completeFacts } from '../complete-facts.js';
 import { graphDraft, type Draft } from './graph-draft.js';
@@ -59,15 +59,33 @@ export function randomGraph({ about, nodes }: GraphNumbers, model: GraphModel): 
   return completeFacts({ nodes: [...draft.nodes, ...gone], relationships: draft.relationships }, model);
 }
 
-/** Fills the hubs that no relationship of the child fills, such as the allegations of a unit. */
+/** Fills what no relationship fills: hubs, such as the allegations of a unit, and what records of a list agree on. */
 function attribute(node: Draft, nodes: readonly Draft[], model: GraphModel, choose: Choices): void {
   for (const parent of model.nodes.values()) {
     const parents = nodes.filter((one) => one.type === parent.name);
     for (const field of parent.fields.values()) {
-      if (field.kind !== 'many' || field.hub?.from !== null || field.target !== node.type) continue;
+      if (field.kind !== 'many' || field.target !== node.type) continue;
+      agree(node, field.matching, parents, choose);
+      if (field.hub?.from !== null) continue;
       if (parents.length > 0 && choose.chance(70))
         node.properties[field.hub.property] = choose.pick(parents).id;
     }
+  }
+}
+
+/** Gives a record what it must have in common with another to be in its list, though not always all of it. */
+function agree(
+  node: Draft,
+  agreements: readonly Agreement[],
+  parents: readonly Draft[],
+  choose: Choices,
+): void {
+  if (agreements.length === 0 || parents.length === 0) return;
+  const parent = choose.pick(parents);
+  for (const { theirs, ours } of agreements) {
+    const own = parent.properties[ours];
+    const value = Array.isArray(own) ? (own[0] as string | undefined) : (own);
+    if (value !== undefined && choose.chance(80)) node.properties[theirs] = value;
   }
 }
 

@@ -7,7 +7,12 @@ import { translationOf } from '../../src/server/translation.js';
 import { statementsOf } from '../../src/server/warming.js';
 import { usualLimits } from './test-server.js';
 
-const translation = translationOf(readSchema(), {}, { byField: PATTERNS, dataSet: 'dataset/met' }, usualLimits);
+const translation = translationOf(
+  readSchema(),
+  {},
+  { byField: PATTERNS, dataSet: 'dataset/met' },
+  usualLimits,
+);
 const { schema } = translation;
 
 describe.each(readOperations().map((operation) => [operation.name, operation] as const))(

@@ -1,3 +1,14 @@
+/** In which part somebody acted on a matter. */
+export type ActingRole =
+  /** Advised a hearing. */
+  | 'ADVISER'
+  /** Chaired a hearing. */
+  | 'CHAIR'
+  /** Investigated it. */
+  | 'INVESTIGATOR'
+  /** Was a member of the panel of a hearing. */
+  | 'MEMBER';
+
 /** A coarse band of age. */
 export type AgeBand =
   /** 18 or over. */
@@ -157,6 +168,24 @@ export type ChairKind =
   /** A senior officer, at a meeting. */
   | 'SENIOR_OFFICER';
 
+/** What happened to a record between two releases. */
+export type ChangeKind =
+  /** The later release has it, the earlier had not. */
+  | 'ADDED'
+  /** Both have it, and some facts differ. */
+  | 'CHANGED'
+  /** The earlier had it, the later has not. */
+  | 'REMOVED';
+
+/** Why a record changed between two releases, as far as the later release tells. */
+export type ChangeReason =
+  /** An appeal of its matter is new or has a new result, and the record is one that appeals change. */
+  | 'APPEAL'
+  /** The later release lists a correction of it, or removed it as wrong. */
+  | 'CORRECTION'
+  /** Neither: most often something that happened, or was published, meanwhile. */
+  | 'OTHER';
+
 /** What is known of a unit's command at the time of the conduct. */
 export type CommandKnowledge =
   /** At least one command is known that stood, or may have stood, then. */
@@ -174,6 +203,15 @@ export type Completeness =
   | 'COMPLETE'
   /** There may be more that no source states. */
   | 'OPEN';
+
+/** What has allegations. */
+export type ConcentrationBy =
+  /** The categories that a source gives. */
+  | 'CATEGORY'
+  /** The officers accused. Police staff are not among them. */
+  | 'OFFICER'
+  /** The units in which the conduct happened. What may have happened in another unit is counted apart, in `restsOn.possible`. */
+  | 'UNIT';
 
 /** How an officer came by somebody's contact data. */
 export type ContactDataObtained =
@@ -300,6 +338,15 @@ export type Elsewhere =
   | 'FORCE'
   /** The unit. */
   | 'UNIT';
+
+/** What is known of the findings behind an entry, none of which stands as proven. */
+export type FindingBehind =
+  /** It is known that there was none. */
+  | 'NONE'
+  /** No source states any finding. It does not mean that there was none. */
+  | 'NONE_STATED'
+  /** Findings are stated, and none of them stands as proven: not proven, withdrawn, or quashed on appeal. */
+  | 'NOT_STANDING';
 
 /** What a panel or chair found. */
 export type FindingResult =
@@ -638,6 +685,20 @@ export type RemovalReason =
   /** Its case file was taken out of the library. */
   | 'WITHDRAWN';
 
+/** What is counted of an officer. */
+export type RepeatCounts =
+  /** Allegations. */
+  | 'ALLEGATION'
+  /** Matters: two allegations of one matter are one. */
+  | 'MATTER';
+
+/** Why a record is due. */
+export type ReviewReason =
+  /** Its own day of review has come: `reviewAt`. */
+  | 'REVIEW'
+  /** The conviction is spent from that day (Rehabilitation of Offenders Act 1974): whether it may still be shown is to be decided. */
+  | 'SPENT';
+
 /** How far two persons are known to be one. */
 export type SameAsDegree =
   /** A source says that they are the same. */
@@ -817,6 +878,17 @@ export type VictimContext =
   | 'VICTIM_OF_CRIME'
   /** A witness. */
   | 'WITNESS';
+
+/** Which table of victims it is. There are no others, and none can be filtered. */
+export type VictimTableKind =
+  /** By the family of the category. A victim in several families counts in each, so there is no sum. */
+  | 'BY_FAMILY'
+  /** By race, as the source names it. */
+  | 'BY_RACE'
+  /** By sex and band of age, with the sums of both. */
+  | 'BY_SEX_AND_AGE'
+  /** By bands of five years, in which the conduct happened or was reported. */
+  | 'BY_YEARS';
 
 /** Why a fact is not shown. */
 export type WithheldReason =

@@ -1,0 +1,23 @@
+import type { Additions } from './additions.js';
+import { bandsTally } from './bands-tally.js';
+import { concentrationTally } from './concentration-tally.js';
+import { differentOutcomesTally } from './different-outcomes-tally.js';
+import type { FactGraph } from './fact-graph.js';
+import { funnelTally } from './funnel-tally.js';
+import { tabulateTally } from './tabulate-tally.js';
+import { timelinessTally } from './timeliness-tally.js';
+
+/**
+ * What patterns count over a whole data set when they are asked without a filter.
+ * @param graph with everything that stands in the database
+ */
+export function tallies(graph: FactGraph): readonly Additions[] {
+  return [
+    bandsTally,
+    concentrationTally,
+    differentOutcomesTally,
+    funnelTally,
+    tabulateTally,
+    timelinessTally,
+  ].map((tally) => tally(graph));
+}

@@ -1,0 +1,128 @@
+import Cypher from '@neo4j/cypher-builder';
+import { cypher } from '../mapping/cypher-text.js';
+import type { Pattern, TableRows } from '../mapping/pattern.js';
+import type { Predicate, Reach, TableSource } from '../mapping/plan.js';
+import { exists, joined, unless } from '../mapping/predicates.js';
+import type { Writing, WrittenTable } from '../mapping/writing.js';
+import type { ConcentrationBy, StatusScope } from '../model/generated/enums.js';
+import { allegationScope, countedLive } from './allegation-scope.js';
+import { equalTo, wholeNumber } from './arguments.js';
+import { countedRecords } from './counted-records.js';
+import { talliedAs, talliedRows } from './tallied.js';
+
+const ACCUSED: Reach = { by: 'step', step: { type: 'ACCUSED_IN', direction: 'IN' } };
+
+/** Whose an allegation is: the property that says so, and what it must meet to be anybody's, surely or possibly. */
+const HOLDER: Readonly<
+  Record<
+    ConcentrationBy,
+    { readonly property: string; readonly words: string; readonly held: Predicate; readonly sure: Predicate }
+  >
+> = {
+  OFFICER: holder('accusedId', 'Officers', exists(ACCUSED, unless(equalTo('kind', 'STAFF')))),
+  UNIT: holder('unitId', 'Units', present('unitId'), equalTo('attributionCertainty', 'DEFINITE')),
+  CATEGORY: holder(
+    'categoryId',
+    'Categories',
+    joined('and', [present('categoryId'), unless(equalTo('categoryInferred', 'YES'))]),
+  ),
+};
+
+function holder(property: string, words: string, held: Predicate, ...sure: readonly Predicate[]) {
+  return { property, words, held, sure: joined('and', [held, ...sure]) };
+}
+
+function present(property: string): Predicate {
+  return { op: 'present', subject: { of: 'node', property } };
+}
+
+/** The share of allegations that each tenth of officers, units or categories has, and the top per cent. */
+export const concentration: Pattern = {
+  read(given, model) {
+    const scope = allegationScope(given, model);
+    const percent = wholeNumber(given, 'top', { least: 1, most: 100 });
+    const faults = [...scope.faults, ...percent.faults];
+    if (faults.length > 0) return faults;
+    const by = (given['by'] ?? 'OFFICER') as ConcentrationBy;
+    const { words, held, sure } = HOLDER[by];
+    const top = percent.value ?? 10;
+    const statuses = (given['statuses'] ?? 'ALL') as StatusScope;
+    const counted = joined('and', [scope.definite, sure]);
+    const anyhow = joined('and', [scope.anyhow, held]);
+    const shared = { kind: 'table', where: { counted } } as const;
+    const all = { tally: 'concentrationAll', key: `${by} ${statuses}` };
+    const live = given['of'] != null || given['period'] != null;
+    const rows: TableRows = live
+      ? {
+          ...shared,
+          variant: { by, read: 'LIVE' },
+          values: { top: { $: top } },
+          ...countedLive('ALLEGATION', { definite: counted, anyhow }),
+        }
+      : {
+          ...shared,
+          variant: { by, read: 'TALLY' },
+          values: { top: { $: top }, ...talliedAs('concentration', `${all.key} `) },
+          definite: { ...all, property: 'number' },
+          possible: { ...all, property: 'possible' },
+        };
+    return {
+      definition:
+        `${words} that have an allegation, in order of how many they have, in ten groups: those with the fewest first, and ` +
+        `the first groups one larger where they cannot be equal; and the top ${String(top)} per cent, rounded up to a ` +
+        `whole one. Each with its share of all these allegations.${scope.words}`,
+      counts: 'ALLEGATION',
+      needs: NEEDS[by],
+      named: scope.named,
+      rows,
+    };
+  },
+  table: writeShares,
+};
+
+const NEEDS: Readonly<Record<ConcentrationBy, readonly string[]>> = {
+  OFFICER: ['Allegation.accused'],
+  UNIT: ['Allegation.conduct', 'Posting.period', 'Posting.unit'],
+  CATEGORY: ['Allegation.category'],
+};
+
+/**
+ * From how many have so many, the fewest first: what the first so many of them have together, up to the end of each group
+ * less up to its beginning.
+ */
+function writeShares(source: TableSource, _: ReadonlySet<string>, writing: Writing): WrittenTable {
+  const { by, read } = source.variant as { readonly by: ConcentrationBy; readonly read: string };
+  const { top } = source.values;
+  if (!top) throw new Error('A share has a top');
+  const tally = new Cypher.NamedNode('tally');
+  const a = new Cypher.NamedNode('a');
+  const numbers =
+    read === 'TALLY'
+      ? cypher`${talliedRows(source, writing, tally)}
+WITH tally.number AS number, tally.holders AS holders`
+      : cypher`${countedRecords('Allegation', source, writing, a)}
+WITH ${a.property(HOLDER[by].property)} AS holder, count(*) AS number
+WITH number, count(*) AS holders`;
+  const named = (name: string) => new Cypher.NamedVariable(name);
+  const fields = ['tenth', 'top', 'members', 'allegations', 'percent'];
+  return {
+    clause: cypher`${numbers}
+ORDER BY number
+WITH collect([number, holders]) AS numbers, sum(holders) AS all, sum(number * holders) AS total
+UNWIND range(1, 11) AS part
+WITH numbers, all, total, CASE WHEN part < 11 THEN part END AS tenth, all / 10 AS size, all % 10 AS larger,
+  CASE WHEN part = 11 THEN ${writing.parameter(top)} END AS top
+WITH *, CASE WHEN top IS NULL THEN (tenth - 1) * size + CASE WHEN tenth - 1 < larger THEN tenth - 1 ELSE larger END
+  ELSE all - (top * all + 99) / 100 END AS begin,
+  CASE WHEN top IS NULL THEN tenth * size + CASE WHEN tenth < larger THEN tenth ELSE larger END ELSE all END AS end
+WITH *, [bound IN [begin, end] | reduce(state = [0, 0], one IN numbers |
+  [state[0] + one[1], state[1] + one[0] * CASE WHEN bound <= state[0] THEN 0
+    WHEN bound - state[0] < one[1] THEN bound - state[0] ELSE one[1] END])[1]] AS sums
+WITH coalesce(right('0' + toString(tenth), 2), 'top') AS key, tenth, top, end - begin AS members,
+  sums[1] - sums[0] AS allegations, total
+WITH key, tenth, top, members, allegations, CASE WHEN total > 0 THEN round(1000.0 * allegations / total) / 10 END AS percent`,
+    key: named('key'),
+    values: Object.fromEntries(fields.map((field) => [field, named(field)])),
+    members: {},
+  };
+}

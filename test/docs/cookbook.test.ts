@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { exampleVariables } from '../../src/cli/cookbook.js';
+import { cookbookNotes } from '../../src/cli/cookbook-notes.js';
+import { readAnswers } from '../../src/cli/read-answers.js';
+import { readOperations } from '../../src/cli/read-operations.js';
+import { readSchema } from '../../src/cli/read-schema.js';
+import { readLibraryFolder } from '../../src/ingest/library-folder.js';
+import { readLibrary } from '../../src/ingest/library.js';
+import type { KnownOperation } from '../../src/server/known-operation.js';
+import { askOn, type Ask } from '../ask.js';
+import { databaseTimeoutMs } from '../database.js';
+import { libraryDatabase } from '../library-database.js';
+
+/** Questions 1 to 37 that no known operation answers yet: to be none. */
+const UNANSWERED: readonly number[] = [
+  11, 13, 16, 17, 21, 22, 23, 24, 25, 26, 28, 30, 31, 32, 33, 34, 36, 37,
+];
+
+/** `npm run record-answers` writes the answers in place of comparing them. */
+const isRecording = process.env['CONDUCT_GRAPH_TEST_RECORD'] !== undefined;
+
+const operations = readOperations();
+const answers = readAnswers();
+const libraryOf = ({ text }: KnownOperation) => cookbookNotes(text).library;
+const libraries = [...new Set(operations.map(libraryOf))].sort();
+
+async function askLibrary(folder: string): Promise<Ask> {
+  const { dataSet } = readLibrary(readLibraryFolder(folder).texts, readSchema());
+  return askOn(await libraryDatabase([folder]), `dataset/${dataSet}`);
+}
+
+describe.each(libraries)('the cookbook shows real answers, of %s', (folder) => {
+  const own = operations.filter((operation) => libraryOf(operation) === folder);
+  let asking: Promise<Ask> | undefined;
+
+  test.each(own.map((operation) => [operation.file, operation] as const))(
+    '%s',
+    async (file, operation) => {
+      const ask = await (asking ??= askLibrary(folder));
+      const answer = await ask(operation.text, exampleVariables(operation));
+      if (isRecording)
+        writeFileSync(`docs/cookbook/answers/${file}.json`, `${JSON.stringify(answer, null, 2)}\n`);
+      else expect(answer).toEqual(JSON.parse(answers.get(file) ?? 'null'));
+    },
+    databaseTimeoutMs,
+  );
+});
+
+test('every example shows something: an answer without a single record teaches nothing', () => {
+  const empty = [...answers].filter(
+    ([, text]) => !/"(nodes|edges)": \[\n|"totalCount": [1-9]|"\w+": "/.test(text),
+  );
+  expect(empty.map(([file]) => file)).toEqual([]);
+});
+
+test('every recorded answer belongs to a question', () => {
+  const files = operations.map(({ file }) => file);
+  expect([...answers.keys()].filter((file) => !files.includes(file))).toEqual([]);
+});
+
+test('every question of the list, 1 to 37, has its operation', () => {
+  const answered = new Set(operations.flatMap(({ text }) => cookbookNotes(text).questions));
+  const missing = Array.from({ length: 37 }, (_, index) => index + 1).filter(
+    (number) => !answered.has(number),
+  );
+  expect(missing.filter((number) => !UNANSWERED.includes(number))).toEqual([]);
+});

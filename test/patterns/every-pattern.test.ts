@@ -1,0 +1,84 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { PATTERNS } from '../../src/patterns/patterns.js';
+import { fittingValues, model, patternFields, type Given, type PatternField } from './pattern-field.js';
+
+const each = patternFields.map((pattern) => [pattern.name, pattern] as const);
+const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const tests = readdirSync('test/patterns');
+
+/** Patterns whose question is not in the cookbook yet, and those without a test of their own. */
+const WITHOUT_QUESTION: readonly string[] = [
+  'closedWithoutReferral',
+  'disagreements',
+  'funnel',
+  'priorSimilarInvestigations',
+  'referralLag',
+  'repeatAllegations',
+  'similarFactsDifferentOutcomes',
+  'tabulate',
+  'timeliness',
+];
+const WITHOUT_TEST: readonly string[] = [
+  'closedWithoutReferral',
+  'disagreements',
+  'referralLag',
+  'similarFactsDifferentOutcomes',
+  'tabulate',
+  'timeliness',
+];
+
+test.each(each)('%s has its rule in a file of its name', (name) => {
+  expect(existsSync(`src/patterns/${kebab(name)}.ts`)).toBe(true);
+});
+
+test('every pattern has a test of its own', () => {
+  const missing = patternFields.filter(
+    ({ name }) => !tests.some((file) => file.startsWith(kebab(name)) && file.endsWith('.test.ts')),
+  );
+  expect(missing.map(({ name }) => name).filter((name) => !WITHOUT_TEST.includes(name))).toEqual([]);
+});
+
+test('every pattern is asked by a known operation', () => {
+  const missing = patternFields.filter(({ asked }) => !asked).map(({ name }) => name);
+  expect(missing.filter((name) => !WITHOUT_QUESTION.includes(name))).toEqual([]);
+});
+
+function usual({ own, least }: PatternField): Given {
+  const defaults = own.flatMap(({ name, defaultValue }) =>
+    defaultValue === undefined ? [] : [[name, defaultValue] as const],
+  );
+  return { ...Object.fromEntries(defaults), ...least };
+}
+
+function definitionOf({ name }: PatternField, given: Given): string | null {
+  const read = PATTERNS.get(name)?.read(given, model);
+  return read && 'definition' in read ? read.definition : null;
+}
+
+const adjustable = patternFields.flatMap((pattern) =>
+  pattern.own.map((argument) => [pattern.name, argument.name, pattern, argument.type] as const),
+);
+
+/** The usual values, and those with one other argument changed: some arguments matter only beside another. */
+function* settings(pattern: PatternField, apart: string): Iterable<Given> {
+  yield usual(pattern);
+  for (const { name, type } of pattern.own.filter((one) => one.name !== apart))
+    for (const value of fittingValues(type)) yield { ...usual(pattern), [name]: value };
+}
+
+test.each(adjustable)('the definition of %s says what was asked by %s', (_, name, pattern, type) => {
+  const values = fittingValues(type);
+  const isSaid = [...settings(pattern, name)].some((given) => {
+    const before = definitionOf(pattern, given);
+    const changed = values
+      .filter((value) => JSON.stringify(value) !== JSON.stringify(given[name]))
+      .flatMap((value) => definitionOf(pattern, { ...given, [name]: value }) ?? []);
+    return before !== null && changed.length > 0 && !changed.includes(before);
+  });
+  expect(isSaid || values.length === 0).toBe(true);
+});
+
+test.each(each)('%s says its rule in a sentence', (_, pattern) => {
+  expect(definitionOf(pattern, usual(pattern))).toMatch(/^[A-Z][^]*\.$/);
+});

@@ -1,0 +1,7 @@
+import { askOn, type Ask } from '../ask.js';
+import { libraryDatabase } from '../library-database.js';
+
+/** A way to ask the library `stories/units`. Its files say which trap each matter and each posting is. */
+export async function askUnits(): Promise<Ask> {
+  return askOn(await libraryDatabase(['test/patterns/stories/units']));
+}
