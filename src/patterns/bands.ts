@@ -1,9 +1,11 @@
 import Cypher from '@neo4j/cypher-builder';
+import { BANDS } from '../derived/bands-tally.js';
 import { cypher } from '../mapping/cypher-text.js';
 import type { Pattern, TableRows } from '../mapping/pattern.js';
 import type { Reach, TableSource } from '../mapping/plan.js';
 import { writeNumber } from '../mapping/write-predicate.js';
 import type { Writing, WrittenTable } from '../mapping/writing.js';
+import type { StatusScope } from '../model/generated/enums.js';
 import type { Step } from '../model/graph-model.js';
 import { allegationScope, countedLive, type AllegationScope } from './allegation-scope.js';
 import { countedAllegations } from './counted-allegations.js';
@@ -14,7 +16,7 @@ export const bands: Pattern = {
   read(given, model) {
     const scope = allegationScope(given, model);
     if (scope.faults.length > 0) return scope.faults;
-    const statuses = String(given['statuses'] ?? 'ALL');
+    const statuses = (given['statuses'] ?? 'ALL') as StatusScope;
     const live = given['of'] != null || given['period'] != null;
     return {
       definition:
@@ -35,11 +37,14 @@ export const bands: Pattern = {
   table: writeBands,
 };
 
+/** The fewest matters of each band; it ends before the next begins. */
+const STARTS = { starts: { $: BANDS.map(({ least }) => least) } };
+
 function liveRows({ definite, anyhow }: AllegationScope): TableRows {
   return {
     kind: 'table',
     variant: 'LIVE',
-    values: {},
+    values: STARTS,
     where: { counted: definite, anyhow },
     ...countedLive('OFFICER', { definite, anyhow }),
   };
@@ -50,7 +55,7 @@ function talliedBands({ definite, anyhow }: AllegationScope, statuses: string): 
   return {
     kind: 'table',
     variant: 'TALLY',
-    values: talliedAs('bands', `${statuses} `),
+    values: { ...STARTS, ...talliedAs('bands', `${statuses} `) },
     where: { counted: definite, anyhow },
     definite: { ...all, property: 'number' },
     possible: { ...all, property: 'possible' },
@@ -60,16 +65,14 @@ function talliedBands({ definite, anyhow }: AllegationScope, statuses: string): 
 const FIELDS = ['officers', 'dismissed', 'wouldHaveBeenDismissed', 'specials'] as const;
 const SHARES = { dismissedPercent: 'dismissed', wouldHaveBeenDismissedPercent: 'wouldHaveBeenDismissed' };
 
-/** The fewest and the most matters of a band, by its number (`BANDS` of src/derived/bands-tally.ts). */
-const LIMITS = cypher`[1, 2, 3, 6][band] AS least, [1, 2, 5, null][band] AS most`;
-
 function writeBands(source: TableSource, _: ReadonlySet<string>, writing: Writing): WrittenTable {
   const named = (name: string) => new Cypher.NamedVariable(name);
   const clause = source.variant === 'TALLY' ? tallied(source, writing) : live(source, writing);
   const names = ['least', 'most', ...FIELDS, ...Object.keys(SHARES)];
   return {
     clause: cypher`${clause}
-WITH toString(band) AS key, ${LIMITS}, officers, dismissed, wouldHaveBeenDismissed, specials,
+WITH *, ${startsOf(source, writing)} AS starts
+WITH toString(band) AS key, starts[band] AS least, CASE WHEN band + 1 < size(starts) THEN starts[band + 1] - 1 END AS most, officers, dismissed, wouldHaveBeenDismissed, specials,
   CASE WHEN officers > 0 THEN round(1000.0 * dismissed / officers) / 10 END AS dismissedPercent,
   CASE WHEN officers > 0 THEN round(1000.0 * wouldHaveBeenDismissed / officers) / 10 END AS wouldHaveBeenDismissedPercent`,
     key: named('key'),
@@ -94,6 +97,12 @@ WITH *, ${matters} AS matters
 WHERE matters >= least AND matters <= coalesce(most, matters)`;
 }
 
+function startsOf({ values }: TableSource, writing: Writing): Cypher.Param {
+  const { starts } = values;
+  if (!starts) throw new Error('A band begins somewhere');
+  return writing.parameter(starts);
+}
+
 function tallied(source: TableSource, writing: Writing): Cypher.Clause {
   return cypher`${talliedRows(source, writing, new Cypher.NamedNode('tally'))}
 WITH toInteger(right(tally.key, 1)) AS band, tally.officers AS officers, tally.dismissed AS dismissed,
@@ -106,11 +115,11 @@ WITH a, counted, sure WHERE sure
 MATCH (a)-[:PART_OF]->(matter)
 WITH counted, count(DISTINCT matter) AS matters,
   max(CASE a.reached WHEN 'DISMISSED' THEN 2 WHEN 'WOULD_HAVE_BEEN_DISMISSED' THEN 1 ELSE 0 END) AS ended
-WITH CASE WHEN matters > 5 THEN 3 WHEN matters > 2 THEN 2 WHEN matters > 1 THEN 1 ELSE 0 END AS band,
+WITH size([start IN ${startsOf(source, writing)} WHERE start <= matters]) - 1 AS band,
   coalesce(counted.kind, '') = 'SPECIAL' AS special, ended
 WITH band, special, ended, count(*) AS number
 WITH collect({band: band, special: special, ended: ended, number: number}) AS groups
-UNWIND range(0, 3) AS band
+UNWIND range(0, size(${startsOf(source, writing)}) - 1) AS band
 WITH band, [g IN groups WHERE g.band = band AND NOT g.special] AS regular, [g IN groups WHERE g.band = band AND g.special] AS special
 WITH band, reduce(sum = 0, g IN regular | sum + g.number) AS officers,
   reduce(sum = 0, g IN [g IN regular WHERE g.ended = 2] | sum + g.number) AS dismissed,

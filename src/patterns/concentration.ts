@@ -4,7 +4,7 @@ import type { Pattern, TableRows } from '../mapping/pattern.js';
 import type { Predicate, Reach, TableSource } from '../mapping/plan.js';
 import { exists, joined, unless } from '../mapping/predicates.js';
 import type { Writing, WrittenTable } from '../mapping/writing.js';
-import type { ConcentrationBy } from '../model/generated/enums.js';
+import type { ConcentrationBy, StatusScope } from '../model/generated/enums.js';
 import { allegationScope, countedLive } from './allegation-scope.js';
 import { equalTo, wholeNumber } from './arguments.js';
 import { countedRecords } from './counted-records.js';
@@ -46,10 +46,11 @@ export const concentration: Pattern = {
     const by = (given['by'] ?? 'OFFICER') as ConcentrationBy;
     const { words, held, sure } = HOLDER[by];
     const top = percent.value ?? 10;
+    const statuses = (given['statuses'] ?? 'ALL') as StatusScope;
     const counted = joined('and', [scope.definite, sure]);
     const anyhow = joined('and', [scope.anyhow, held]);
     const shared = { kind: 'table', where: { counted } } as const;
-    const all = { tally: 'concentrationAll', key: `${by} ${String(given['statuses'] ?? 'ALL')}` };
+    const all = { tally: 'concentrationAll', key: `${by} ${statuses}` };
     const live = given['of'] != null || given['period'] != null;
     const rows: TableRows = live
       ? {
