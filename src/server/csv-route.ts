@@ -73,8 +73,9 @@ const NO_VARIABLES = {
 
 function readVariables(text: unknown): Readonly<Record<string, unknown>> | null {
   if (text === undefined) return {};
+  if (typeof text !== 'string') return null;
   try {
-    const value: unknown = JSON.parse(String(text));
+    const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Readonly<Record<string, unknown>>)
       : null;

@@ -42,8 +42,14 @@ export async function* csvStream(
     if (after === null) return;
     page = await ask({ ...variables, [AFTER]: after });
     const [error] = page.errors ?? [];
-    if (error) return yield csvComment('error', `${error.message} What stands above is not whole.`);
-    if (page.version !== first.version) return yield csvComment('error', CHANGED);
+    if (error) {
+      yield csvComment('error', `${error.message} What stands above is not whole.`);
+      return;
+    }
+    if (page.version !== first.version) {
+      yield csvComment('error', CHANGED);
+      return;
+    }
   }
 }
 

@@ -12,8 +12,20 @@ export interface StatedParts {
   readonly hasRelationship: (relationship: string, from: string, to: string) => boolean;
 }
 
-/** No case file writes these under their names, but no rule makes them either: the reader does, from how facts are written. */
-const OF_THE_READER: readonly string[] = ['citations', 'conflicts', 'generalised'];
+/** No case file writes these under their names, but no rule makes them either: the loader does, from how facts are written. */
+const FIELDS_OF_THE_LOADER: readonly string[] = ['citations', 'conflicts', 'generalised', 'victimTables'];
+
+/** Nor these types: the loader makes their records from files as a whole, from citations, and from an earlier release. */
+const TYPES_OF_THE_LOADER: readonly string[] = [
+  'Change',
+  'Citation',
+  'Claim',
+  'Conflict',
+  'DataSet',
+  'Removed',
+  'VictimCell',
+  'VictimTable',
+];
 
 /** The one label beside those of records that is stated: where a merged id leads. */
 const REDIRECT = '_Redirect';
@@ -21,7 +33,7 @@ const REDIRECT = '_Redirect';
 /** Tells what is stated from what follows, by the model alone. */
 export function statedParts(model: GraphModel): StatedParts {
   const types = [...model.nodes.values()];
-  const derivedTypes = new Set(types.filter((type) => isDerivedType(type, model)).map(({ name }) => name));
+  const derivedTypes = derivedTypesOf(types);
   const properties = new Map(types.map((type) => [type.name, statedProperties(type, model)] as const));
   const derivedSteps = new Set(types.flatMap((type) => derivedStepsOf(type, model)));
   const hasType = (type: string) => type === REDIRECT || (model.nodes.has(type) && !derivedTypes.has(type));
@@ -45,21 +57,19 @@ export function statedParts(model: GraphModel): StatedParts {
   });
 }
 
-/** Rows of patterns, and what is reached by derived fields alone. */
-function isDerivedType(type: NodeType, model: GraphModel): boolean {
-  if (type.interfaces.includes('PatternRow')) return true;
-  const reaching = [...model.nodes.values()]
-    .flatMap((other) => allFields(other, model))
-    .filter((field) => 'target' in field && field.kind !== 'reference' && leadsTo(field.target, type, model));
-  return reaching.length > 0 && reaching.every(isDerived);
-}
-
-function leadsTo(target: string, type: NodeType, model: GraphModel): boolean {
-  return target === type.name || (model.abstracts.get(target)?.possible.includes(type.name) ?? false);
+/** Types of which no file can state a record. */
+function derivedTypesOf(types: readonly NodeType[]): ReadonlySet<string> {
+  const parts = types
+    .flatMap((type) => [...type.fields.values()])
+    .flatMap((field) =>
+      'written' in field && field.written === 'PART' && 'target' in field ? field.target : [],
+    );
+  const stated = new Set([...parts, ...TYPES_OF_THE_LOADER]);
+  return new Set(types.filter(({ entry, name }) => !entry && !stated.has(name)).map(({ name }) => name));
 }
 
 function isDerived({ derived, name }: Field): boolean {
-  return derived && !OF_THE_READER.includes(name);
+  return derived && !FIELDS_OF_THE_LOADER.includes(name);
 }
 
 function statedProperties(type: NodeType, model: GraphModel): ReadonlySet<string> {

@@ -61,7 +61,9 @@ test('no known operation answers with what is withheld, for any record of the tw
         : [];
     const asked = ids.length > 0 ? ids.map((id) => ({ ...variables, id })) : [variables];
     for (const one of asked) {
-      const values = JSON.stringify(await ask(text, one), null, 1).split('\n');
+      const lines = JSON.stringify(await ask(text, one), null, 1).split('\n');
+      // A definition repeats the arguments of whoever asks, and nothing of the graph.
+      const values = lines.filter((line) => !line.trim().startsWith('"definition":'));
       expect(values.flatMap(revealed)).toEqual([]);
     }
   }

@@ -75,7 +75,7 @@ const MATTER = {
     ...['Allegation.category', 'Allegation.determinations', 'Allegation.priorInvestigations'],
     ...['Appearance.admitted', 'CourtOrder.madeOn', 'CriminalProceeding.began', 'Hearing.openness'],
     ...['began', 'ended', 'investigators', 'mode', 'result'].map((fact) => `Investigation.${fact}`),
-    ...['ListEntry.enteredOn', 'closed', 'origin', 'receivedBy', 'referrals'],
+    ...['ListEntry.enteredOn', 'closed', 'closedWithoutReferral', 'origin', 'receivedBy', 'referrals'],
   ],
 };
 

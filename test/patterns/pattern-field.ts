@@ -38,7 +38,7 @@ export interface PatternField {
 const OF_ALL = ['dataSet', 'certainty', 'where', 'sort', 'first', 'after', 'last', 'before'];
 
 export const model = readSchema();
-export const schema = apiSchema(model);
+const schema = apiSchema(model);
 const operations = readOperations();
 
 /** Every pattern of the model. */

@@ -6,7 +6,7 @@ type Value = readonly [text: string, sure: boolean];
 const standing = ({ status }: ShownFinding) => status === 'PROVEN' || status === 'NOT_PROVEN';
 
 /** The values of an allegation by which a table counts it: written again, from what the API shows. */
-export function valuesOf(by: string, one: ShownAllegation, finding: ShownFinding | null): readonly Value[] {
+function valuesOf(by: string, one: ShownAllegation, finding: ShownFinding | null): readonly Value[] {
   const sure = one.attribution.certainty === 'DEFINITE';
   const category = one.categoryInferred === 'YES' ? null : one.category;
   const posting = one.attribution.posting;

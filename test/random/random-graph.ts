@@ -1,5 +1,5 @@
 import fc from 'fast-check'; // generates, and shrinks what fails to the smallest case that still does
-import type { Facts, NodeFact, PropertyValue } from '../../src/model/facts.js';
+import type { Facts, NodeFact } from '../../src/model/facts.js';
 import type { Agreement, GraphModel } from '../../src/model/graph-model.js';
 import { choices, type Choices } from './choices.js';
 import { completeFacts } from '../complete-facts.js';
@@ -84,7 +84,7 @@ function agree(
   const parent = choose.pick(parents);
   for (const { theirs, ours } of agreements) {
     const own = parent.properties[ours];
-    const value = Array.isArray(own) ? (own[0] as string | undefined) : (own);
+    const value = Array.isArray(own) ? (own[0] as string | undefined) : own;
     if (value !== undefined && choose.chance(80)) node.properties[theirs] = value;
   }
 }
