@@ -59,7 +59,7 @@ test('who had a similar matter before is answered with its rule, its evidence an
 test('a parameter out of its range is refused by name, with what would be right', async () => {
   const query = '{ priorSimilarInvestigations(similar: [], minimumSources: 0) { totalCount } }';
   await expect(ask(query)).rejects.toThrow(
-    /priorSimilarInvestigations\(minimumSources:\): 0 is outside its range\. Give a number from 1 to 20[^]*priorSimilarInvestigations\(similar:\): It names no likeness/,
+    /priorSimilarInvestigations\(similar:\): It names no likeness[^]*priorSimilarInvestigations\(minimumSources:\): 0 is outside its range\. Give a number from 1 to 20/,
   );
 });
 

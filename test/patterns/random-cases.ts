@@ -14,12 +14,15 @@ export interface Loaded {
   readonly known: Known;
 }
 
+/** In milliseconds, on a machine that does much else. */
+const LONGEST_LOAD = 300_000;
+
 export function loadedBefore(load: (seed: number) => Promise<RandomRecords>, seed: number): () => Loaded {
   let loaded: Loaded | null = null;
   beforeAll(async () => {
     const { facts, ask } = await load(seed);
     loaded = { ask, facts: stated(facts), known: await knownRecords(ask) };
-  });
+  }, LONGEST_LOAD);
   return () => {
     if (!loaded) throw new Error('Nothing is loaded yet');
     return loaded;
@@ -54,7 +57,7 @@ export function surest(
   return [...keys].map(([key, certainty]) => `${key} ${certainty}`).sort();
 }
 
-export function category({ out }: Stated, allegation: NodeFact, inferred: boolean): NodeFact | null {
+function category({ out }: Stated, allegation: NodeFact, inferred: boolean): NodeFact | null {
   if (allegation.properties['categoryInferred'] === 'YES' && !inferred) return null;
   return out(allegation, 'IN_CATEGORY')[0] ?? null;
 }
