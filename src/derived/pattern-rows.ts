@@ -25,6 +25,7 @@ import { priorInvestigations } from './prior-investigations.js';
 import { priorMatters } from './prior-matters.js';
 import { recommendationRecurrences } from './recommendation-recurrences.js';
 import { repeatAllegations } from './repeat-allegations.js';
+import { seriesFigures } from './series-figures.js';
 import { standardsBreached } from './standards-breached.js';
 import { startsOfCommands } from './starts-of-commands.js';
 import { unitRecords } from './unit-records.js';
@@ -63,6 +64,7 @@ export function patternRows(facts: Facts, { commands, days, model }: Known): rea
     priorMatters(graph),
     recommendationRecurrences(graph, byUnit),
     repeatAllegations(graph, conducts),
+    seriesFigures(graph),
     standardsBreached(graph),
     startsOfCommands(graph, commands, byUnit),
     unitRecords(graph, byUnit),

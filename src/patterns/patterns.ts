@@ -4,8 +4,8 @@ import { barredWithoutFinding } from './barred-without-finding.js';
 import { beforeAndAfterCommander } from './before-and-after-commander.js';
 import { changesBetweenReleases } from './changes-between-releases.js';
 import { closedWithoutReferral } from './closed-without-referral.js';
-import { coAccused } from './co-accused.js';
 import { coAccusedComponents } from './co-accused-components.js';
+import { coAccused } from './co-accused.js';
 import { commandersStatements } from './commanders-statements.js';
 import { concentration } from './concentration.js';
 import { contactThroughDuty } from './contact-through-duty.js';
@@ -19,6 +19,7 @@ import { mattersByCommander } from './matters-by-commander.js';
 import { mattersByUnit } from './matters-by-unit.js';
 import { movedAfterAllegation } from './moved-after-allegation.js';
 import { newIncidentWhileOpen } from './new-incident-while-open.js';
+import { officialSeries } from './official-series.js';
 import { peerExposure } from './peer-exposure.js';
 import { priorSimilarInvestigations } from './prior-similar-investigations.js';
 import { priorSimilarMatters } from './prior-similar-matters.js';
@@ -55,6 +56,7 @@ export const PATTERNS: ReadonlyMap<string, Pattern> = new Map(
     mattersByUnit,
     movedAfterAllegation,
     newIncidentWhileOpen,
+    officialSeries,
     peerExposure,
     priorSimilarInvestigations,
     priorSimilarMatters,

@@ -3215,6 +3215,7 @@ export type BarredWithoutFindingQuery = { readonly barredWithoutFinding: { reado
         | { readonly id: string, readonly citations: { readonly nodes: ReadonlyArray<{ readonly fact: string, readonly quote: string | null, readonly source: { readonly publisher: string } }> } }
         | { readonly id: string, readonly citations: { readonly nodes: ReadonlyArray<{ readonly fact: string, readonly quote: string | null, readonly source: { readonly publisher: string } }> } }
         | { readonly id: string, readonly citations: { readonly nodes: ReadonlyArray<{ readonly fact: string, readonly quote: string | null, readonly source: { readonly publisher: string } }> } }
+        | { readonly id: string, readonly citations: { readonly nodes: ReadonlyArray<{ readonly fact: string, readonly quote: string | null, readonly source: { readonly publisher: string } }> } }
       > }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type BeforeAndAfterCommanderQueryVariables = Exact<{
@@ -3255,6 +3256,7 @@ export type BeforeAndAfterCommanderQuery = { readonly beforeAndAfterCommander: {
         | { readonly __typename: 'Remark', readonly id: string }
         | { readonly __typename: 'Seat', readonly id: string }
         | { readonly __typename: 'Sentence', readonly id: string }
+        | { readonly __typename: 'Series', readonly id: string }
         | { readonly __typename: 'Service', readonly id: string }
         | { readonly __typename: 'Statement', readonly id: string }
         | { readonly __typename: 'Unit', readonly id: string }
@@ -3277,6 +3279,7 @@ export type ChangesBetweenReleasesQueryVariables = Exact<{
 
 
 export type ChangesBetweenReleasesQuery = { readonly changesBetweenReleases: { readonly definition: string, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly releaseFrom: string, readonly releaseTo: string, readonly recordType: string, readonly recordId: string, readonly kind: ChangeKind, readonly facts: ReadonlyArray<string>, readonly why: ChangeReason, readonly record:
+        | { readonly id: string, readonly notStated: ReadonlyArray<string> }
         | { readonly id: string, readonly notStated: ReadonlyArray<string> }
         | { readonly id: string, readonly notStated: ReadonlyArray<string> }
         | { readonly id: string, readonly notStated: ReadonlyArray<string> }
@@ -3508,6 +3511,7 @@ export type InvestigatorOverlapQuery = { readonly investigatorOverlap: { readonl
         | { readonly __typename: 'Remark', readonly id: string, readonly citations: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly source: { readonly publisher: string } }> } }
         | { readonly __typename: 'Seat', readonly id: string, readonly citations: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly source: { readonly publisher: string } }> } }
         | { readonly __typename: 'Sentence', readonly id: string, readonly citations: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly source: { readonly publisher: string } }> } }
+        | { readonly __typename: 'Series', readonly id: string, readonly citations: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly source: { readonly publisher: string } }> } }
         | { readonly __typename: 'Service', readonly id: string, readonly citations: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly source: { readonly publisher: string } }> } }
         | { readonly __typename: 'Statement', readonly id: string, readonly citations: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly source: { readonly publisher: string } }> } }
         | { readonly __typename: 'Unit', readonly id: string, readonly citations: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly source: { readonly publisher: string } }> } }
@@ -3520,6 +3524,7 @@ export type LeftWhileOpenQueryVariables = Exact<{
 
 
 export type LeftWhileOpenQuery = { readonly leftWhileOpen: { readonly definition: string, readonly counts: Counted, readonly totalCount: number, readonly restsOn: { readonly definite: number, readonly possible: number, readonly notStated: ReadonlyArray<{ readonly fact: string, readonly records: number, readonly of: number }> }, readonly nodes: ReadonlyArray<{ readonly certainty: Certainty, readonly leaving: Leaving, readonly officer: { readonly id: string, readonly name: string | null }, readonly left: { readonly earliest: string | null, readonly latest: string | null } | null, readonly sinceReceived: { readonly minDays: number | null, readonly maxDays: number | null } | null, readonly untilHearing: { readonly minMonths: number | null, readonly maxMonths: number | null } | null, readonly matter: { readonly id: string }, readonly evidence: ReadonlyArray<
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -3619,6 +3624,8 @@ type Evidence_Seat_Fragment = { readonly id: string, readonly citations: { reado
 
 type Evidence_Sentence_Fragment = { readonly id: string, readonly citations: { readonly nodes: ReadonlyArray<{ readonly fact: string, readonly quote: string | null, readonly locator: string | null, readonly basis: Basis, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
+type Evidence_Series_Fragment = { readonly id: string, readonly citations: { readonly nodes: ReadonlyArray<{ readonly fact: string, readonly quote: string | null, readonly locator: string | null, readonly basis: Basis, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
 type Evidence_Service_Fragment = { readonly id: string, readonly citations: { readonly nodes: ReadonlyArray<{ readonly fact: string, readonly quote: string | null, readonly locator: string | null, readonly basis: Basis, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 type Evidence_Statement_Fragment = { readonly id: string, readonly citations: { readonly nodes: ReadonlyArray<{ readonly fact: string, readonly quote: string | null, readonly locator: string | null, readonly basis: Basis, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
@@ -3655,6 +3662,7 @@ export type EvidenceFragment =
   | Evidence_Remark_Fragment
   | Evidence_Seat_Fragment
   | Evidence_Sentence_Fragment
+  | Evidence_Series_Fragment
   | Evidence_Service_Fragment
   | Evidence_Statement_Fragment
   | Evidence_Unit_Fragment
@@ -3725,6 +3733,8 @@ type Gaps_Seat_Fragment = { readonly id: string, readonly notStated: ReadonlyArr
 
 type Gaps_Sentence_Fragment = { readonly id: string, readonly notStated: ReadonlyArray<string>, readonly generalised: ReadonlyArray<string> };
 
+type Gaps_Series_Fragment = { readonly id: string, readonly notStated: ReadonlyArray<string>, readonly generalised: ReadonlyArray<string> };
+
 type Gaps_Service_Fragment = { readonly id: string, readonly notStated: ReadonlyArray<string>, readonly generalised: ReadonlyArray<string> };
 
 type Gaps_Statement_Fragment = { readonly id: string, readonly notStated: ReadonlyArray<string>, readonly generalised: ReadonlyArray<string> };
@@ -3761,6 +3771,7 @@ export type GapsFragment =
   | Gaps_Remark_Fragment
   | Gaps_Seat_Fragment
   | Gaps_Sentence_Fragment
+  | Gaps_Series_Fragment
   | Gaps_Service_Fragment
   | Gaps_Statement_Fragment
   | Gaps_Unit_Fragment
@@ -3804,6 +3815,7 @@ export type MattersByCommanderQuery = { readonly mattersByCommander: { readonly 
         | { readonly __typename: 'Remark', readonly id: string, readonly citations: { readonly nodes: ReadonlyArray<{ readonly fact: string, readonly quote: string | null }> } }
         | { readonly __typename: 'Seat', readonly id: string, readonly citations: { readonly nodes: ReadonlyArray<{ readonly fact: string, readonly quote: string | null }> } }
         | { readonly __typename: 'Sentence', readonly id: string, readonly citations: { readonly nodes: ReadonlyArray<{ readonly fact: string, readonly quote: string | null }> } }
+        | { readonly __typename: 'Series', readonly id: string, readonly citations: { readonly nodes: ReadonlyArray<{ readonly fact: string, readonly quote: string | null }> } }
         | { readonly __typename: 'Service', readonly id: string, readonly citations: { readonly nodes: ReadonlyArray<{ readonly fact: string, readonly quote: string | null }> } }
         | { readonly __typename: 'Statement', readonly id: string, readonly citations: { readonly nodes: ReadonlyArray<{ readonly fact: string, readonly quote: string | null }> } }
         | { readonly __typename: 'Unit', readonly id: string, readonly citations: { readonly nodes: ReadonlyArray<{ readonly fact: string, readonly quote: string | null }> } }
@@ -3841,6 +3853,7 @@ export type NewIncidentWhileOpenQueryVariables = Exact<{
 
 
 export type NewIncidentWhileOpenQuery = { readonly newIncidentWhileOpen: { readonly definition: string, readonly counts: Counted, readonly totalCount: number, readonly restsOn: { readonly definite: number, readonly possible: number, readonly notStated: ReadonlyArray<{ readonly fact: string, readonly records: number, readonly of: number }> }, readonly nodes: ReadonlyArray<{ readonly certainty: Certainty, readonly days: number | null, readonly officer: { readonly id: string, readonly name: string | null }, readonly incident: { readonly earliest: string | null, readonly latest: string | null } | null, readonly matter: { readonly id: string }, readonly after: { readonly id: string, readonly received: { readonly edtf: string | null } | null, readonly closed: { readonly edtf: string | null } | null }, readonly evidence: ReadonlyArray<
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -3947,6 +3960,7 @@ export type RecommendationsAndRecurrenceQuery = { readonly recommendationsAndRec
         | { readonly __typename: 'Remark', readonly id: string }
         | { readonly __typename: 'Seat', readonly id: string }
         | { readonly __typename: 'Sentence', readonly id: string }
+        | { readonly __typename: 'Series', readonly id: string }
         | { readonly __typename: 'Service', readonly id: string }
         | { readonly __typename: 'Statement', readonly id: string }
         | { readonly __typename: 'Unit', readonly id: string }
@@ -3988,6 +4002,7 @@ export type RecordAsOfQuery = { readonly matter: { readonly recordAsOf: Readonly
           | { readonly __typename: 'Remark', readonly id: string }
           | { readonly __typename: 'Seat', readonly id: string }
           | { readonly __typename: 'Sentence', readonly id: string }
+          | { readonly __typename: 'Series', readonly id: string }
           | { readonly __typename: 'Service', readonly id: string }
           | { readonly __typename: 'Statement', readonly id: string }
           | { readonly __typename: 'Unit', readonly id: string }
@@ -4011,6 +4026,7 @@ export type RepeatAfterClosingQueryVariables = Exact<{
 
 
 export type RepeatAfterClosingQuery = { readonly repeatAfterClosing: { readonly definition: string, readonly counts: Counted, readonly totalCount: number, readonly restsOn: { readonly definite: number, readonly possible: number, readonly notStated: ReadonlyArray<{ readonly fact: string, readonly records: number, readonly of: number }> }, readonly nodes: ReadonlyArray<{ readonly certainty: Certainty, readonly days: number | null, readonly officer: { readonly id: string, readonly name: string | null }, readonly incident: { readonly earliest: string | null, readonly latest: string | null } | null, readonly matter: { readonly id: string }, readonly after: { readonly id: string, readonly closed: { readonly edtf: string | null } | null }, readonly evidence: ReadonlyArray<
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -4130,6 +4146,8 @@ type Disputes_Seat_Fragment = { readonly id: string, readonly conflicts: Readonl
 
 type Disputes_Sentence_Fragment = { readonly id: string, readonly conflicts: ReadonlyArray<{ readonly fact: string, readonly claims: ReadonlyArray<{ readonly position: number, readonly value: string, readonly preferred: boolean, readonly reason: string | null, readonly citations: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly basis: Basis, readonly source: { readonly title: string | null, readonly publisher: string } }> } }> }> };
 
+type Disputes_Series_Fragment = { readonly id: string, readonly conflicts: ReadonlyArray<{ readonly fact: string, readonly claims: ReadonlyArray<{ readonly position: number, readonly value: string, readonly preferred: boolean, readonly reason: string | null, readonly citations: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly basis: Basis, readonly source: { readonly title: string | null, readonly publisher: string } }> } }> }> };
+
 type Disputes_Service_Fragment = { readonly id: string, readonly conflicts: ReadonlyArray<{ readonly fact: string, readonly claims: ReadonlyArray<{ readonly position: number, readonly value: string, readonly preferred: boolean, readonly reason: string | null, readonly citations: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly basis: Basis, readonly source: { readonly title: string | null, readonly publisher: string } }> } }> }> };
 
 type Disputes_Statement_Fragment = { readonly id: string, readonly conflicts: ReadonlyArray<{ readonly fact: string, readonly claims: ReadonlyArray<{ readonly position: number, readonly value: string, readonly preferred: boolean, readonly reason: string | null, readonly citations: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly basis: Basis, readonly source: { readonly title: string | null, readonly publisher: string } }> } }> }> };
@@ -4166,6 +4184,7 @@ export type DisputesFragment =
   | Disputes_Remark_Fragment
   | Disputes_Seat_Fragment
   | Disputes_Sentence_Fragment
+  | Disputes_Series_Fragment
   | Disputes_Service_Fragment
   | Disputes_Statement_Fragment
   | Disputes_Unit_Fragment

@@ -730,6 +730,22 @@ export type SentenceKind =
   /** Imprisonment, suspended. */
   | 'SUSPENDED_IMPRISONMENT';
 
+/** What the figures of a series count. */
+export type SeriesCounts =
+  /** Allegations. */
+  | 'ALLEGATION'
+  /** Matters: two allegations of one matter are one. */
+  | 'MATTER'
+  /** Officers accused. Police staff are not among them. */
+  | 'OFFICER';
+
+/** Which day puts a case into a period of a series. */
+export type SeriesDay =
+  /** The day on which the conduct began. */
+  | 'CONDUCT'
+  /** The day on which the matter was received. */
+  | 'RECEIVED';
+
 /** How serious misconduct is. */
 export type Severity =
   /** Gross misconduct: so serious that dismissal would be justified. */
