@@ -112,7 +112,8 @@ export function readProperty(base: FieldBase, field: FieldDefinitionNode, sdl: S
     isEnum: members !== undefined,
     list: type.list,
     nonNull: type.nonNull,
-    notStated: members?.includes('NOT_STATED') ?? false,
+    // A list has no such answer: what is not stated is an empty list.
+    notStated: !type.list && (members?.includes('NOT_STATED') ?? false),
     searched: directive(field, 'searched') !== null,
   };
 }

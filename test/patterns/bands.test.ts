@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { askOn } from '../ask.js';
-import { libraryDatabase } from '../library-database.js';
+import { patternDatabase } from './pattern-database.js';
 
-const ask = askOn(await libraryDatabase(['test/patterns/stories/together']));
+const ask = askOn(await patternDatabase());
 
 const ROWS = `nodes { least most officers dismissed dismissedPercent wouldHaveBeenDismissed specials
   evidence { name } } restsOn { definite possible }`;

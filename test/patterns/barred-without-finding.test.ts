@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { askOn } from '../ask.js';
-import { libraryDatabase } from '../library-database.js';
+import { patternDatabase } from './pattern-database.js';
 
-const ask = askOn(await libraryDatabase(['seed/cases', 'test/patterns/stories/records']));
+const ask = askOn(await patternDatabase());
 
 test('a barred entry without a standing finding is told from one with, accused by accused, and never from the advisory list', async () => {
   const query = `{ barredWithoutFinding(dataSet: "dataset/records") {

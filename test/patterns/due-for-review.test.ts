@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { askOn } from '../ask.js';
-import { libraryDatabase } from '../library-database.js';
+import { patternDatabase } from './pattern-database.js';
 
-const ask = askOn(await libraryDatabase(['seed/cases', 'test/patterns/stories/records']));
+const ask = askOn(await patternDatabase());
 
 const MAY = '{ from: "2027-05-01", to: "2027-05-31" }';
 const record = `record { __typename ... on Node { id } }`;

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { askOn } from '../ask.js';
-import { libraryDatabase } from '../library-database.js';
+import { patternDatabase } from './pattern-database.js';
 
-const ask = askOn(await libraryDatabase());
+const ask = askOn(await patternDatabase());
 
 test('how far the allegations of the founding cases have got, with the allegations behind each stage', async () => {
   const query = `{ funnel {

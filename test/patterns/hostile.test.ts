@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { GraphQLError } from 'graphql';
 import { ConductGraphError } from '../../src/errors.js';
 import { askOn, planned } from '../ask.js';
-import { libraryDatabase } from '../library-database.js';
+import { patternDatabase } from './pattern-database.js';
 import { hostileValue } from './hostile-values.js';
 import {
   patternFields,
@@ -13,7 +13,7 @@ import {
   type PatternField,
 } from './pattern-field.js';
 
-const ask = askOn(await libraryDatabase());
+const ask = askOn(await patternDatabase());
 
 /** Questions that are only planned, and those that the database is asked, for each argument and each pattern. */
 const PLANNED = 40;

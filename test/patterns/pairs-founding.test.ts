@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { askOn } from '../ask.js';
-import { libraryDatabase } from '../library-database.js';
+import { patternDatabase } from './pattern-database.js';
 
-const ask = askOn(await libraryDatabase(['seed/cases']));
+const ask = askOn(await patternDatabase());
 
 test('questions 12 to 14 say yes for Bashar, with months as bounds, and of Ali that it is not stated', async () => {
   const gap = 'interval { minMonths maxMonths }';

@@ -1,9 +1,9 @@
 import { askOn, type Ask } from '../ask.js';
-import { libraryDatabase } from '../library-database.js';
+import { patternDatabase } from './pattern-database.js';
 
 /** Stories about what came before and after, in a library of their own: `test/patterns/stories/pairs`. */
 export async function pairsLibrary(): Promise<Ask> {
-  const ask = askOn(await libraryDatabase(['test/patterns/stories/pairs']));
+  const ask = askOn(await patternDatabase());
   return (query, variables) => ask(query.replaceAll('PAIRS', 'dataSet: "dataset/pairs"'), variables);
 }
 

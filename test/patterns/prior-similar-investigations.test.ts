@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { askOn } from '../ask.js';
-import { libraryDatabase } from '../library-database.js';
+import { patternDatabase } from './pattern-database.js';
 
-const ask = askOn(await libraryDatabase());
+const ask = askOn(await patternDatabase());
 
 test('who had a similar matter before is answered with its rule, its evidence and what is not known', async () => {
   const query = `{ priorSimilarInvestigations {

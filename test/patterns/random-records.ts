@@ -1,10 +1,9 @@
 import { readSchema } from '../../src/cli/read-schema.js';
 import { loadFacts } from '../../src/ingest/load-facts.js';
-import { prepareGraph } from '../../src/ingest/prepare-graph.js';
 import type { Facts } from '../../src/model/facts.js';
-import { silentProgress } from '../../src/observe/progress.js';
 import { askOn, type Ask } from '../ask.js';
-import { testDatabase } from '../database.js';
+import { noteLibraries } from '../library-database.js';
+import { PATTERN_LIBRARIES, patternDatabase } from './pattern-database.js';
 import { RANDOM_DATA_SET, randomFacts } from './random-facts.js';
 
 /** A fixed seed, and a fresh one, which is printed. */
@@ -26,12 +25,12 @@ const model = readSchema();
  * `const { facts, ask } = await load(seed);`. Each graph takes the place of the one before.
  */
 export async function randomRecords(): Promise<(seed: number, matters?: number) => Promise<RandomRecords>> {
-  const { database } = await testDatabase({ schema: true });
-  await prepareGraph(model, database, { create: true, rebuildFrom: null, progress: silentProgress });
+  const database = await patternDatabase();
   return async (seed, matters) => {
     process.stderr.write(`random records of seed ${String(seed)}\n`);
     const facts = randomFacts(seed, matters);
     await loadFacts({ dataSet: RANDOM_DATA_SET, release: '1', facts }, model, database);
+    await noteLibraries(PATTERN_LIBRARIES);
     return { facts, ask: askOn(database) };
   };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { askOn } from '../ask.js';
-import { libraryDatabase } from '../library-database.js';
+import { patternDatabase } from './pattern-database.js';
 
-const ask = askOn(await libraryDatabase(['test/patterns/stories/repeat']));
+const ask = askOn(await patternDatabase());
 
 interface Row {
   readonly officer: { readonly name: string };

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { askOn } from '../ask.js';
-import { libraryDatabase } from '../library-database.js';
+import { patternDatabase } from './pattern-database.js';
 
-const ask = askOn(await libraryDatabase(['seed/cases', 'test/patterns/stories/records']));
+const ask = askOn(await patternDatabase());
 
 test('a standard is counted once for each allegation found proven, not for what was not proven or was quashed', async () => {
   const query = `{ standardsBreached(dataSet: "dataset/records") {

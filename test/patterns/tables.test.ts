@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { askOn } from '../ask.js';
-import { libraryDatabase } from '../library-database.js';
+import { patternDatabase } from './pattern-database.js';
 
-const ask = askOn(await libraryDatabase(['test/patterns/stories/tables']));
+const ask = askOn(await patternDatabase());
 const SET = 'dataSet: "dataset/tables"';
 
 async function nodes(text: string): Promise<unknown> {

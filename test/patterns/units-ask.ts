@@ -1,7 +1,7 @@
 import { askOn, type Ask } from '../ask.js';
-import { libraryDatabase } from '../library-database.js';
+import { patternDatabase } from './pattern-database.js';
 
 /** A way to ask the library `stories/units`. Its files say which trap each matter and each posting is. */
 export async function askUnits(): Promise<Ask> {
-  return askOn(await libraryDatabase(['test/patterns/stories/units']));
+  return askOn(await patternDatabase());
 }
