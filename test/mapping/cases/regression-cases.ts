@@ -10,21 +10,18 @@ export const regressionCases: readonly MappingCase[] = [
 CYPHER 5
 MATCH (this0:_Graph)
 WHERE this0.id = 'graph'
-WITH [this0.dataVersion, this0.loading, COUNT {
+WITH [this0.dataVersion, this0.loading, 0] AS meta
+OPTIONAL CALL () {
   MATCH (this1:Officer)
   WHERE (this1.nameKey IS NOT NULL AND this1.id IS NOT NULL AND false)
-}] AS meta
-OPTIONAL CALL () {
-  MATCH (this2:Officer)
-  WHERE (this2.nameKey IS NOT NULL AND this2.id IS NOT NULL AND false)
-  WITH this2
-  ORDER BY this2.nameKey ASC, this2.id ASC
+  WITH this1
+  ORDER BY this1.nameKey ASC, this1.id ASC
   LIMIT $p0
-  RETURN this2
+  RETURN this1
 }
-WITH meta, this2
-ORDER BY this2.nameKey ASC, this2.id ASC
-RETURN [meta, [this2.id]] AS row`,
+WITH meta, this1
+ORDER BY this1.nameKey ASC, this1.id ASC
+RETURN [meta, [this1.id]] AS row`,
       sources: `
 CYPHER 5
 MATCH (this0:_Graph)
