@@ -67,6 +67,12 @@ const waysOf = ({ least, asked }: PatternField): readonly (readonly [string, Giv
     : []),
 ];
 
+/** As little as can be asked: of a list one value, since a table by several is counted when it is asked. */
+const leastOf = ({ least }: PatternField): Given =>
+  Object.fromEntries(
+    Object.entries(least).map(([name, value]) => [name, Array.isArray(value) ? value.slice(0, 1) : value]),
+  );
+
 const indexOf = ({ root }: PatternField, order: Order): string =>
   `${root.target}(${orderProperties(order, [DATA_SET, ...root.equal]).join(', ')})`;
 
@@ -114,7 +120,7 @@ describe('what a pattern says of all its rows is counted in an index', () => {
   test.each(patternFields.map((one) => [one.name, one] as const))('%s', async (_, pattern) => {
     const { plan, notifications } = await planOf(
       pattern,
-      pattern.least,
+      leastOf(pattern),
       '{ totalCount restsOn { definite possible dataSets { id } notStated { fact } } }',
     );
     expect(notifications).toEqual([]);
@@ -124,7 +130,7 @@ describe('what a pattern says of all its rows is counted in an index', () => {
 
 describe('a table with its usual arguments is read from what was counted at load', () => {
   test.each(tables.map((one) => [one.name, one] as const))('%s', async (_, pattern) => {
-    const { plan, notifications } = await planOf(pattern, { ...pattern.least, first: 2 });
+    const { plan, notifications } = await planOf(pattern, { ...leastOf(pattern), first: 2 });
     expect(notifications).toEqual([]);
     expect(scansOf(plan)).toEqual([]);
     expect(pageIndexes(plan).length).toBeGreaterThan(0);
