@@ -39,7 +39,7 @@ test('by what it ended in, by likeness, and by certainty', async () => {
 });
 
 test('an officer is one of whom it is certain, or not stated: never "no" for want of a source', async () => {
-  const query = `{ officers(where: { escalation: { eq: YES } }) { nodes { id } }
+  const query = `{ officers(where: { escalation: { eq: YES }, dataSet: { id: { eq: "dataset/pairs" } } }) { nodes { id } }
     unknown: officer(id: "officer/pairs-vagueend") { escalation }
     assessed: officer(id: "officer/pairs-assessed") { escalation } }`;
   const answer = await ask(query);

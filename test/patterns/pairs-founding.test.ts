@@ -13,7 +13,7 @@ test('questions 12 to 14 say yes for Bashar, with months as bounds, and of Ali t
       nodes { officer { name } certainty intervention similar finding { severity } ${gap} }
       restsOn { definite notStated { fact records of } }
     }
-    officers(where: { allegations: { stated: true } }) { nodes { name escalation } }
+    officers(where: { allegations: { stated: true }, dataSet: { id: { eq: "dataset/met" } } }) { nodes { name escalation } }
   }`;
   const interval = { minMonths: 15, maxMonths: 27.9 };
   const bashar = { name: 'Ashley Bashar' };

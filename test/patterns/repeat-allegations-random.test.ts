@@ -13,7 +13,7 @@ test.each(SEEDS)(
     const { facts, ask } = await load(seed);
     const all = allegationsByHand(facts, await told(ask));
     const { officers, repeatAllegations } = await ask(`{
-    officers(where: { repeatAllegation: { eq: YES } }, sort: { id: ASC }, first: 50) { nodes { id } }
+    officers(where: { repeatAllegation: { eq: YES }, dataSet: { id: { eq: "dataset/random" } } }, sort: { id: ASC }, first: 50) { nodes { id } }
     repeatAllegations(dataSet: "dataset/random", first: 50) { nodes { officer { id } } }
   }`);
     const listed = (repeatAllegations as { readonly nodes: readonly Pick<Row, 'officer'>[] }).nodes;
