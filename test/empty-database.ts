@@ -17,7 +17,8 @@ async function dropSchema(database: Database): Promise<void> {
 
 async function dropAll(database: Database, kind: string, list: string): Promise<void> {
   const { rows } = await database.read({ text: list, parameters: {} });
-  for (const [name] of rows) {
-    await database.command({ text: `DROP ${kind} \`${String(name)}\` IF EXISTS`, parameters: {} });
-  }
+  await database.write(async (run) => {
+    for (const [name] of rows)
+      await run({ text: `DROP ${kind} \`${String(name)}\` IF EXISTS`, parameters: {} });
+  });
 }

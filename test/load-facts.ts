@@ -8,7 +8,9 @@ const TEST_VERSION = 'test';
 
 /** Makes the indexes and constraints of the model, and waits until they can be used. */
 export async function makeIndexes(database: Database, model: GraphModel): Promise<void> {
-  for (const { cypher } of graphIndexes(model)) await database.command({ text: cypher, parameters: {} });
+  await database.write(async (run) => {
+    for (const { cypher } of graphIndexes(model)) await run({ text: cypher, parameters: {} });
+  });
   await database.command({ text: 'CALL db.awaitIndexes(120)', parameters: {} });
 }
 

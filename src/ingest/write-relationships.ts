@@ -26,29 +26,40 @@ export async function writeRelationships(
   { known, places, labelOf }: Ends,
   run: Run,
 ): Promise<void> {
-  const keys = new Set(wanted.map(keyOf));
-  const present = new Map((await presentRelationships(known, run)).map((one) => [keyOf(one), one]));
-  const extra = [...present.values()].filter((one) => !keys.has(keyOf(one)));
-  const missing = wanted.filter((one) => {
-    const there = present.get(keyOf(one));
-    return !there || JSON.stringify(sorted(there.properties)) !== JSON.stringify(sorted(one.properties));
+  const byKey = new Map(wanted.map((one) => [keyOf(one), one]));
+  const present = await presentRelationships(known, run);
+  const extra = present.filter((one) => !byKey.has(keyOf(one)));
+  const changed = present.flatMap((one): Present[] => {
+    const now = byKey.get(keyOf(one));
+    return now && !sameProperties(one, now) ? [{ ...now, place: one.place }] : [];
   });
+  const there = new Set(present.map(keyOf));
+  const missing = [...byKey].flatMap(([key, one]) => (there.has(key) ? [] : [one]));
   for (const part of chunks(extra)) {
     await run({
       text: 'CYPHER 5 UNWIND $places AS place MATCH ()-[r]->() WHERE elementId(r) = place DELETE r',
       parameters: { places: part.map(({ place }) => place) },
     });
   }
+  for (const part of chunks(changed)) {
+    await run({
+      text: 'CYPHER 5 UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.place SET r = row.properties',
+      parameters: { rows: part.map(({ place, properties }) => ({ place, properties })) },
+    });
+  }
   const ends = new Map([...places, ...(await placesOf(missing, places, labelOf, run))]);
   for (const part of chunks(missing)) await run(putBetween(part, ends));
 }
 
-/** By the ends' own ids and with the type as a value: one statement for all, which is planned once. */
+/**
+ * By the ends' own ids and with the type as a value: one statement for all, which is planned once. Created and not merged,
+ * since what is there is known, and merging looks through all that hangs on a hub.
+ */
 function putBetween(relationships: readonly RelationshipFact[], ends: Places) {
   return {
     text: `CYPHER 5 UNWIND $rows AS row
       MATCH (a) WHERE elementId(a) = row.from MATCH (b) WHERE elementId(b) = row.to
-      MERGE (a)-[r:$(row.type)]->(b) SET r = row.properties`,
+      CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties`,
     parameters: {
       rows: relationships.map(({ type, from, to, properties }) => ({
         type,
@@ -102,6 +113,10 @@ async function presentRelationships(known: readonly RecordName[], run: Run): Pro
 
 function keyOf({ type, from, to }: RelationshipFact): string {
   return `${type} ${from} ${to}`;
+}
+
+function sameProperties(one: RelationshipFact, other: RelationshipFact): boolean {
+  return JSON.stringify(sorted(one.properties)) === JSON.stringify(sorted(other.properties));
 }
 
 function sorted(properties: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {

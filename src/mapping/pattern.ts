@@ -91,9 +91,6 @@ export interface Patterns {
   readonly dataSet: string;
 }
 
-/** No patterns: for what only reads records. */
-export const NO_PATTERNS: Patterns = Object.freeze({ byField: new Map<string, Pattern>(), dataSet: '' });
-
 /** The tables of those patterns that count their rows when they are asked. */
 export function tablesOf({ byField }: Patterns): ReadonlyMap<string, TableWriter> {
   return new Map([...byField].flatMap(([name, { table }]) => (table ? [[name, table] as const] : [])));

@@ -4,7 +4,8 @@ import { fragmentsOf, planOperation } from '../../src/mapping/plan-operation.js'
 import { emptyAnswer, rootHydrator } from '../../src/mapping/root-hydrator.js';
 import type { Row } from '../../src/mapping/row.js';
 import type { PlannedRoot } from '../../src/mapping/root-plan.js';
-import { NO_PATTERNS } from '../../src/mapping/pattern.js';
+import { tablesOf } from '../../src/mapping/pattern.js';
+import { PATTERNS } from '../../src/patterns/patterns.js';
 import { statementWriter, type Statement } from '../../src/mapping/statement.js';
 import { ConductGraphError } from '../../src/errors.js';
 import type { GraphModel } from '../../src/model/graph-model.js';
@@ -29,7 +30,8 @@ export interface Answering {
   readonly run: (statement: Statement) => Promise<readonly Row[]>;
 }
 
-const write = statementWriter();
+const patterns = { byField: PATTERNS, dataSet: 'dataset/met' };
+const write = statementWriter(tablesOf(patterns));
 
 /** Answers a query from the database by the mapping alone, without a server. */
 export async function answer(
@@ -78,7 +80,7 @@ export function planQuery(
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (!coerced) throw new AggregateError(errors);
   const fragments = fragmentsOf(document.definitions);
-  return planOperation({ operation, fragments, variables: coerced }, model, schema, limits, NO_PATTERNS);
+  return planOperation({ operation, fragments, variables: coerced }, model, schema, limits, patterns);
 }
 
 /** Parses a query. @throws when it is not valid by the schema */

@@ -1,15 +1,14 @@
 import { graphIndexes } from '../../src/model/graph-indexes.js';
 import type { GraphModel } from '../../src/model/graph-model.js';
 import type { Database } from '../../src/neo4j/database.js';
+import { makeIndexes } from '../load-facts.js';
 
 /**
  * Fills every label with a few records that have every property an index holds: an empty label is planned as a scan,
  * whatever indexes there are.
  */
 export async function fillEveryLabel(database: Database, model: GraphModel): Promise<void> {
-  for (const index of graphIndexes(model)) {
-    await database.command({ text: `CYPHER 5 ${index.cypher}`, parameters: {} });
-  }
+  await makeIndexes(database, model);
   const properties = new Map<string, Set<string>>();
   for (const index of graphIndexes(model).filter((one) => one.kind !== 'fulltext')) {
     const own = properties.get(index.label) ?? new Set();

@@ -37,7 +37,7 @@ export interface ShownFinding {
   readonly outcome: { readonly id: string; readonly kind: string } | null;
 }
 
-const QUERY = `query ($after: String) { allegations(first: 100, after: $after) {
+const QUERY = `query ($after: String) { allegations(where: { dataSet: { id: { eq: "dataset/random" } } }, first: 100, after: $after) {
   pageInfo { hasNextPage endCursor }
   nodes {
     id status reached categoryInferred

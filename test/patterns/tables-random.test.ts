@@ -116,7 +116,9 @@ test.each(SEEDS)(
     const { ask } = await load(seed, 40);
     const fields = ['conductEndToReport', 'reportToReferral', 'reportToHearing', 'hearingToAppeal'];
     const selected = fields.map((field) => `${field} { minDays maxDays }`).join(' ');
-    const { matters } = (await ask(`{ matters(first: 100) { nodes { ${selected} } } }`)) as unknown as {
+    const { matters } = (await ask(
+      `{ matters(where: { dataSet: { id: { eq: "dataset/random" } } }, first: 100) { nodes { ${selected} } } }`,
+    )) as unknown as {
       readonly matters: { readonly nodes: readonly Readonly<Record<string, ShownGap | null>>[] };
     };
     const expected = fields.map((field) => {

@@ -14,7 +14,7 @@ export async function told(ask: Ask): Promise<ReadonlyMap<string, Told>> {
   do {
     const page: Page = (
       await ask(
-        `query ($after: String) { allegations(first: 100, after: $after, sort: { id: ASC }) {
+        `query ($after: String) { allegations(where: { dataSet: { id: { eq: "dataset/random" } } }, first: 100, after: $after, sort: { id: ASC }) {
           nodes { id reached attribution { certainty posting { unit { id } } } }
           pageInfo { hasNextPage endCursor }
         } }`,

@@ -22,7 +22,15 @@ test('"there was no hearing" is told from "nobody says whether there was one"', 
     'resignedBeforeHearing',
     'victims',
   ];
-  const ofMatter = ['closed', 'criminalProceedings', 'investigations', 'listEntries', 'origin', 'receivedBy'];
+  const ofMatter = [
+    'closed',
+    'closedWithoutReferral',
+    'criminalProceedings',
+    'investigations',
+    'listEntries',
+    'origin',
+    'receivedBy',
+  ];
   const missing = (...fields: readonly string[]) =>
     [...ofAllegation.map((field) => `Allegation.${field}`), ...ofMatter, ...fields].sort();
   expect(await ask(query, { id: 'matter/story-none1' })).toEqual({
