@@ -16,7 +16,6 @@ import { databaseTimeoutMs, testDatabase } from '../database.js';
 import { importedRelease } from '../patterns/imported-releases.js';
 import { libraryDatabase } from '../library-database.js';
 
-
 /** `npm run record-answers` writes the answers in place of comparing them. */
 const isRecording = process.env['CONDUCT_GRAPH_TEST_RECORD'] !== undefined;
 
