@@ -4,6 +4,7 @@ import { partProperty } from '../../src/model/part-property.js';
 import { FIRST_DAY, LAST_DAY } from '../../src/model/sort-key.js';
 import { chooser, type Chooser } from './chooser.js';
 import { addMatter } from './random-matter.js';
+import { addSeries } from './random-series.js';
 
 export const RANDOM_DATA_SET = 'random';
 
@@ -81,6 +82,7 @@ export function randomFacts(seed: number, matters = 40): Facts {
   const officers = Array.from({ length: 12 }, (_, index) => addOfficer(index));
   const draft: Draft = { choose, officers, units, categories, cited, link };
   for (let index = 0; index < matters; index += 1) addMatter(draft, `m${String(index)}`);
+  addSeries(draft);
   return { nodes, relationships };
 
   function addOfficer(index: number): string {
