@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { exampleVariables } from '../../src/cli/cookbook.js';
-import { cookbookNotes } from '../../src/cli/cookbook-notes.js';
+import { cookbookNotes, FOUNDING_CASES } from '../../src/cli/cookbook-notes.js';
 import { readAnswers } from '../../src/cli/read-answers.js';
 import { readOperations } from '../../src/cli/read-operations.js';
 import { readSchema } from '../../src/cli/read-schema.js';
@@ -15,6 +15,7 @@ import { askOn, type Ask } from '../ask.js';
 import { databaseTimeoutMs, testDatabase } from '../database.js';
 import { importedRelease } from '../patterns/imported-releases.js';
 import { libraryDatabase } from '../library-database.js';
+import { PATTERN_LIBRARIES, patternDatabase } from '../patterns/pattern-database.js';
 
 /** `npm run record-answers` writes the answers in place of comparing them. */
 const isRecording = process.env['CONDUCT_GRAPH_TEST_RECORD'] !== undefined;
@@ -39,7 +40,10 @@ async function askReleases(): Promise<Ask> {
 async function askLibrary(folder: string): Promise<Ask> {
   if (folder === RELEASES) return askReleases();
   const { dataSet } = readLibrary(readLibraryFolder(folder).texts, readSchema());
-  return askOn(await libraryDatabase([folder]), `dataset/${dataSet}`);
+  // A pattern counts one data set, so the stories of patterns can stand side by side and are loaded once.
+  const isPattern = folder !== FOUNDING_CASES && PATTERN_LIBRARIES.includes(folder);
+  const database = await (isPattern ? patternDatabase() : libraryDatabase([folder]));
+  return askOn(database, `dataset/${dataSet}`);
 }
 
 /** A cursor says nothing to a reader, and that of a search is another one after each load. */
