@@ -7,6 +7,7 @@ import { loadFacts } from '../../src/ingest/load-facts.js';
 import { readMarker } from '../../src/ingest/marker.js';
 import { prepareGraph } from '../../src/ingest/prepare-graph.js';
 import { connectDatabase } from '../../src/neo4j/connect-database.js';
+import type { Database } from '../../src/neo4j/database.js';
 import { silentProgress } from '../../src/observe/progress.js';
 import { startLocalNeo4j } from '../../src/local-neo4j/start-local-neo4j.js';
 import { testDatabase, testServerOptions } from '../database.js';
@@ -81,9 +82,11 @@ test('a load whose database is killed keeps whole cases only, and is completed a
 }, 180_000);
 
 test('of two loads at once one gives way, and nothing of it is kept', async () => {
+  // Each waits with its first transaction until the other has compared as well, so that they do overlap.
+  const meeting = meetingOf(2);
   const loads = await Promise.allSettled([
-    load(database, founding),
-    load(database, changed('ali-2021.yaml', 'words: Kept sending', 'words: Went on sending')),
+    load(meeting(database), founding),
+    load(meeting(database), changed('ali-2021.yaml', 'words: Kept sending', 'words: Went on sending')),
   ]);
   const refused = loads
     .filter((one) => one.status === 'rejected')
@@ -107,3 +110,25 @@ test('a usual change is seen whole or not at all: it is one transaction, and nev
   await load(watched, changed('people.yaml', 'name: Helen Ball', 'name: Helen Balle'));
   expect(seen).toEqual([[], []]);
 });
+
+/** Databases whose first transactions begin only when so many of them have come to theirs. */
+function meetingOf(awaited: number): (database: Database) => Database {
+  let arrived = 0;
+  let open = (): void => undefined;
+  const all = new Promise<void>((resolve) => (open = resolve));
+  return (store) => {
+    let first = true;
+    return {
+      ...store,
+      async write(work) {
+        if (first) {
+          first = false;
+          arrived += 1;
+          if (arrived === awaited) open();
+          await all;
+        }
+        return store.write(work);
+      },
+    };
+  };
+}
