@@ -52,8 +52,8 @@ function named(field: string, parts: Properties): Properties {
 }
 
 function partsOf(type: string, value: unknown): Properties {
-  if (type === 'Quantity') return value as Properties;
-  return type === 'Day' ? dayParts(value) : writtenInterval(value);
+  if (type === 'Day') return dayParts(value);
+  return type === 'Interval' ? writtenInterval(value) : (value as Properties);
 }
 
 function dayParts(value: unknown): Properties {

@@ -1,4 +1,5 @@
 import { GraphQLError, valueFromASTUntyped, type GraphQLScalarType } from 'graphql';
+import { isCalendarDay } from './calendar-day.js';
 
 /** Makes the scalar take calendar days only: compared as text with the days in the graph, anything else would mislead. */
 export function takeOnlyDays(scalar: GraphQLScalarType): void {
@@ -7,12 +8,6 @@ export function takeOnlyDays(scalar: GraphQLScalarType): void {
 }
 
 function readDay(value: unknown): string {
-  if (typeof value === 'string' && isDay(value)) return value;
+  if (typeof value === 'string' && isCalendarDay(value)) return value;
   throw new GraphQLError('A Date is a day that exists, written YYYY-MM-DD, such as 2021-08-17');
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '0001') return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -1,0 +1,67 @@
+import { cellsOf } from './cell.js';
+import { csvRows } from './csv-rows.js';
+import type { Fates } from './fates.js';
+import type { Read, Value } from './read.js';
+import { keyOf, type Cells, type DataFile, type Row } from './manifest.js';
+
+/** A file whose rows are looked up by their keys, so all of it is kept while others are read. */
+export interface KeyedFile {
+  readonly table: ReadonlyMap<string, Cells>;
+  /** Rows in their order, those without a key of their own left out: these were refused. */
+  rows: readonly Row[];
+  /** Lets go of what only the reading of this file needs. */
+  forget(): void;
+}
+
+/** The rows of a file, without its header and with its computed columns. @throws FileFault */
+export async function* fileRows(
+  file: DataFile,
+  path: string,
+  computed: readonly Read[],
+): AsyncGenerator<Row> {
+  const read = cellsOf(file);
+  const own = file.columns.length - computed.length;
+  let number = 0;
+  for await (const { cells: texts } of csvRows(path)) {
+    if (number > 0) {
+      const cells = read(texts);
+      yield computed.length === 0
+        ? { number, cells }
+        : { number, cells: [...cells.slice(0, own), ...computed.map((one) => textOf(one(cells)))] };
+    }
+    number += 1;
+  }
+}
+
+function textOf(value: Value): string {
+  return value === undefined || typeof value === 'object' ? '' : String(value);
+}
+
+/** Reads a file by its key. A row whose key is blank, or that of an earlier row, is refused. @throws FileFault */
+export async function readKeyed(
+  file: DataFile,
+  key: readonly number[],
+  path: string,
+  computed: readonly Read[],
+  fates: Fates,
+): Promise<KeyedFile> {
+  const table = new Map<string, Cells>();
+  const rows: Row[] = [];
+  for await (const row of fileRows(file, path, computed)) {
+    const own = keyOf(row.cells, key);
+    if (own === null) fates.refused(file.name, row.number, 'it has no key');
+    else if (table.has(own)) fates.refused(file.name, row.number, 'an earlier row has the same key');
+    else {
+      table.set(own, row.cells);
+      rows.push(row);
+    }
+  }
+  const made: KeyedFile = {
+    table,
+    rows,
+    forget() {
+      made.rows = [];
+    },
+  };
+  return made;
+}
