@@ -1,12 +1,12 @@
 import type { Facts } from '../model/facts.js';
 import type { GraphModel } from '../model/graph-model.js';
-import { withAdditions } from './additions.js';
+import { withAdditions, type Properties } from './additions.js';
 import { allegationFamily } from './allegation-family.js';
 import { attribution } from './attribution.js';
 import { canonicalOrder } from './canonical-order.js';
 import { closedWithoutReferral } from './closed-without-referral.js';
 import { commandAdditions, commandReach } from './command-reach.js';
-import { completeFacts } from './complete-facts.js';
+import { completeFacts, completeRows } from './complete-facts.js';
 import { factGraph } from './fact-graph.js';
 import { findingStatus } from './finding-status.js';
 import { hearingAttendance } from './hearing-attendance.js';
@@ -19,6 +19,7 @@ import { postingForce } from './posting-force.js';
 import { reached } from './reached.js';
 import { repeatAllegation } from './repeat-allegation.js';
 import { resignedBeforeHearing } from './resigned-before-hearing.js';
+import { rowEnds } from './row-ends.js';
 import { sameAs } from './same-as.js';
 import { statusAdditions, statusHistories } from './status-history.js';
 import { tallies } from './tallies.js';
@@ -28,6 +29,37 @@ import { tallies } from './tallies.js';
  * does not depend on theirs. Nothing here is ever typed in (domain.md section 3), and nothing looks at a clock.
  */
 export function derive(facts: Facts, model: GraphModel): Facts {
+  const parts = [...derivedParts(facts, model)];
+  return canonicalOrder({
+    nodes: parts.flatMap(({ nodes }) => nodes),
+    relationships: parts.flatMap(({ relationships }) => relationships),
+  });
+}
+
+/**
+ * The same in parts and in no order, so that the rows of patterns, of which there are many times more than facts, need not
+ * be in memory together. Each record and each relationship is in exactly one part.
+ */
+export function* derivedParts(facts: Facts, model: GraphModel): Generator<Facts> {
+  const { decided, commands, days } = statedAndDecided(facts);
+  const graph = factGraph(decided);
+  const properties = new Map<string, Properties>();
+  const ends = rowEnds(model);
+  for (const rule of patternRows(decided, graph, { commands, days, model })) {
+    const { nodes = [], relationships = [], properties: own = [] } = rule();
+    for (const [id, values] of own) properties.set(id, { ...properties.get(id), ...values });
+    ends.note(relationships);
+    if (nodes.length + relationships.length > 0) yield completeRows({ nodes, relationships }, graph, model);
+  }
+  const complete = completeFacts(withAdditions(decided, [{ properties }]), model, ends.leads);
+  yield complete;
+  // Tallies count what stands in the graph, as a pattern that counts live does.
+  for (const { nodes = [], relationships = [] } of tallies(factGraph(complete)))
+    yield { nodes, relationships };
+}
+
+/** What sources state, where each allegation stands, and how far each has got. */
+function statedAndDecided(facts: Facts) {
   const graph = factGraph(facts);
   const commands = commandReach(graph);
   const histories = statusHistories(graph);
@@ -48,9 +80,5 @@ export function derive(facts: Facts, model: GraphModel): Facts {
     repeatAllegation(graph),
     sameAs(facts, graph),
   ]);
-  const decided = withAdditions(derived, [reached(factGraph(derived))]);
-  const rows = patternRows(decided, { commands, days, model });
-  const complete = completeFacts(withAdditions(decided, rows), model);
-  // Tallies count what stands in the graph, as a pattern that counts live does.
-  return canonicalOrder(withAdditions(complete, tallies(factGraph(complete))));
+  return { decided: withAdditions(derived, [reached(factGraph(derived))]), commands, days };
 }

@@ -18,8 +18,9 @@ type Ends = ReadonlyMap<string, readonly NodeFact[]>;
 /**
  * Indexes facts. The order of the input never shows, so that the same facts always derive the same. An end that is not
  * among the facts is left out: `SAME_AS` may lead into another data set.
+ * @param beneath where ends are looked for that are not among these facts
  */
-export function factGraph(facts: Facts): FactGraph {
+export function factGraph(facts: Facts, beneath?: FactGraph): FactGraph {
   const nodes = new Map<string, NodeFact>();
   for (const node of facts.nodes) {
     if (nodes.has(node.id)) throw new Error(`Two records have the id ${node.id}`);
@@ -36,7 +37,7 @@ export function factGraph(facts: Facts): FactGraph {
     if (known) return known;
     const made = new Map<string, NodeFact[]>();
     for (const one of relationships.get(type) ?? []) {
-      const node = nodes.get(one[end]);
+      const node = nodes.get(one[end]) ?? beneath?.node(one[end]);
       if (!node) continue;
       const list = made.get(one[begin]);
       if (list) list.push(node);
@@ -48,10 +49,18 @@ export function factGraph(facts: Facts): FactGraph {
   }
 
   return Object.freeze({
-    node: (id: string) => nodes.get(id),
+    node: (id: string) => nodes.get(id) ?? beneath?.node(id),
     nodes: (type: string) => ordered.get(type) ?? NONE,
     out: (id: string, type: string) => ends(type, outward, 'from', 'to').get(id) ?? NONE,
     into: (id: string, type: string) => ends(type, inward, 'to', 'from').get(id) ?? NONE,
+  });
+}
+
+/** The same facts, of which only some records of one type are gone through: rules that go from record to record work on a part. */
+export function partOf(graph: FactGraph, type: string, records: readonly NodeFact[]): FactGraph {
+  return Object.freeze({
+    ...graph,
+    nodes: (asked: string) => (asked === type ? records : graph.nodes(asked)),
   });
 }
 

@@ -1,7 +1,6 @@
 import type { NodeFact } from '../model/facts.js';
 import type { Field, GraphModel, NodeType, PropertyField, Step, ValueField } from '../model/graph-model.js';
 import { partProperty } from '../model/part-property.js';
-import type { FactGraph } from './fact-graph.js';
 import { listed } from './listed.js';
 
 /** Names of the facts of a record that no source states. */
@@ -9,13 +8,16 @@ export type NotStated = (node: NodeFact) => readonly string[];
 
 type Check = (node: NodeFact) => boolean;
 
+/** Whether relationships of a type lead from a record, or to it. */
+export type Leads = (id: string, step: Step) => boolean;
+
 /**
  * Which facts no source states, by type. Source: domain.md section 1, rule 3, "Not stated is not no". A fact in dispute has
  * rival claims, one that is withheld is known, and a list that is known to be whole is stated though it be empty.
  */
-export function notStated(graph: FactGraph, model: GraphModel): NotStated {
+export function notStated(model: GraphModel, leads: Leads): NotStated {
   const checks = new Map(
-    [...model.nodes.values()].map((type) => [type.name, checksOf(type, model, graph)] as const),
+    [...model.nodes.values()].map((type) => [type.name, checksOf(type, model, leads)] as const),
   );
   return (node) => {
     const names: string[] = [];
@@ -37,29 +39,29 @@ export function saysNotStated(type: NodeType): boolean {
 }
 
 /** How to see that each fact is stated. What `Cited` adds tells of the record and not of the world: it is no fact. */
-function checksOf(type: NodeType, model: GraphModel, graph: FactGraph): ReadonlyMap<string, Check> {
+function checksOf(type: NodeType, model: GraphModel, leads: Leads): ReadonlyMap<string, Check> {
   if (!saysNotStated(type)) return new Map();
   const cited = model.abstracts.get('Cited')?.fields ?? [];
   return new Map(
     [...type.fields.values()]
       .filter((field) => !field.optional && !cited.includes(field.name))
       .flatMap((field) => {
-        const check = checkOf(field, model, graph);
+        const check = checkOf(field, model, leads);
         return check ? [[field.name, check] as const] : [];
       }),
   );
 }
 
-function checkOf(field: Field, model: GraphModel, graph: FactGraph): Check | null {
+function checkOf(field: Field, model: GraphModel, leads: Leads): Check | null {
   switch (field.kind) {
     case 'property':
       return hasProperty(field);
     case 'valued':
       return hasValue(field, model);
     case 'one':
-      return leadsSomewhere(field.step, graph);
+      return ({ id }) => leads(id, field.step);
     case 'many':
-      return field.step && leadsSomewhere(field.step, graph);
+      return somewhere(field.step, leads);
     default:
       return null;
   }
@@ -79,6 +81,6 @@ function hasValue(field: ValueField, model: GraphModel): Check {
   return (node) => properties.some((property) => node.properties[property] !== undefined);
 }
 
-function leadsSomewhere({ type, direction }: Step, graph: FactGraph): Check {
-  return ({ id }) => (direction === 'OUT' ? graph.out(id, type) : graph.into(id, type)).length > 0;
+function somewhere(step: Step | null, leads: Leads): Check | null {
+  return step && (({ id }) => leads(id, step));
 }

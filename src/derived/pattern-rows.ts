@@ -1,6 +1,6 @@
 import type { Facts } from '../model/facts.js';
 import type { GraphModel } from '../model/graph-model.js';
-import { accusedConductAdditions, accusedConducts } from './accused-conduct.js';
+import { accusedConductAdditions, accusedConducts, type AccusedConducts } from './accused-conduct.js';
 import type { Additions } from './additions.js';
 import { attributedByUnit } from './attributed.js';
 import { barredWithoutFinding } from './barred-without-finding.js';
@@ -12,7 +12,7 @@ import { contactThroughDuty } from './contact-through-duty.js';
 import { disagreements } from './disagreements.js';
 import { dueForReview } from './due-for-review.js';
 import { escalations } from './escalations.js';
-import { factGraph } from './fact-graph.js';
+import { partOf, type FactGraph } from './fact-graph.js';
 import { headcounts } from './headcounts.js';
 import type { HearingDays } from './hearing-days.js';
 import { investigatorOverlaps } from './investigator-overlaps.js';
@@ -38,36 +38,64 @@ export interface Known {
   readonly model: GraphModel;
 }
 
-/** The rows of patterns that are records: one line a rule. They may look at how far each allegation has got. */
-export function patternRows(facts: Facts, { commands, days, model }: Known): readonly Additions[] {
-  const graph = factGraph(facts);
+/** A rule that is worked out when it is asked for, so that no more than one of them is in memory. */
+type Rule = () => Additions;
+
+/** How many officers are gone through at once by the rules whose rows grow with the number of matters of each. */
+const OFFICERS = 500;
+
+/**
+ * The rows of patterns that are records: one line a rule. They may look at how far each allegation has got.
+ * @param graph of the facts
+ */
+export function patternRows(facts: Facts, graph: FactGraph, known: Known): readonly Rule[] {
   const conducts = accusedConducts(graph);
+  return [...rulesOfAll(facts, graph, conducts, known), ...rulesOfOfficers(graph, known, conducts)];
+}
+
+function rulesOfAll(
+  facts: Facts,
+  graph: FactGraph,
+  conducts: AccusedConducts,
+  { commands, days, model }: Known,
+): readonly Rule[] {
   const byUnit = attributedByUnit(graph);
   return [
-    accusedConductAdditions(conducts, graph),
-    barredWithoutFinding(graph),
-    coAccused(graph, conducts),
-    commandRecords(facts, graph, commands),
-    commanderStatements(graph, commands),
-    contactThroughDuty(graph),
-    disagreements(graph),
-    dueForReview(graph),
-    escalations(graph),
-    headcounts(graph),
-    investigatorOverlaps(graph, days),
-    knownFacts(graph, model),
-    laterIncidents(graph, days),
-    leftWhileOpen(graph, days),
-    moves(graph, days),
-    peerExposures(graph, byUnit),
-    priorInvestigations(graph),
-    priorMatters(graph),
-    recommendationRecurrences(graph, byUnit),
-    repeatAllegations(graph, conducts),
-    seriesFigures(graph),
-    standardsBreached(graph),
-    startsOfCommands(graph, commands, byUnit),
-    unitRecords(graph, byUnit),
-    victimContexts(graph),
+    () => accusedConductAdditions(conducts, graph),
+    () => barredWithoutFinding(graph),
+    () => coAccused(graph, conducts),
+    () => commandRecords(facts, graph, commands),
+    () => commanderStatements(graph, commands),
+    () => contactThroughDuty(graph),
+    () => disagreements(graph),
+    () => dueForReview(graph),
+    () => headcounts(graph),
+    () => investigatorOverlaps(graph, days),
+    () => knownFacts(graph, model),
+    () => peerExposures(graph, byUnit),
+    () => recommendationRecurrences(graph, byUnit),
+    () => seriesFigures(graph),
+    () => standardsBreached(graph),
+    () => startsOfCommands(graph, commands, byUnit),
+    () => unitRecords(graph, byUnit),
+    () => victimContexts(graph),
   ];
+}
+
+/** Rules that go from officer to officer: by far the most rows are theirs, and need not be in memory together. */
+function rulesOfOfficers(graph: FactGraph, { days }: Known, conducts: AccusedConducts): readonly Rule[] {
+  const officers = graph.nodes('Officer');
+  return Array.from({ length: Math.ceil(officers.length / OFFICERS) }, (_, index) => {
+    const some = officers.slice(index * OFFICERS, (index + 1) * OFFICERS);
+    const part = partOf(graph, 'Officer', some);
+    return [
+      () => escalations(part),
+      () => laterIncidents(part, days),
+      () => leftWhileOpen(part, days),
+      () => moves(part, days),
+      () => priorInvestigations(part),
+      () => priorMatters(part),
+      () => repeatAllegations(part, conducts),
+    ];
+  }).flat();
 }

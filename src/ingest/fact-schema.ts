@@ -95,6 +95,8 @@ export function valueSchema(value: string): z.ZodType {
         least: z.int().min(0).optional(),
         most: z.int().min(0).optional(),
       });
+    case 'LocalCode':
+      return z.strictObject({ scheme: z.string(), code: z.string(), label: z.string().optional() });
     default:
       throw new Error(`${value} is not written`);
   }

@@ -53,7 +53,7 @@ export async function ingestLibrary(
       );
   const load = await withChanges({ dataSet: library.dataSet, release: library.release, facts }, model, store);
   // Kept first: what was kept and not loaded is loaded by the next start, what was loaded and not kept would be lost.
-  await ingestion.stage?.keep(load);
+  await ingestion.stage?.keep({ ...load, contentHash: null });
   const report = await loadFacts(load, model, store, ingestion.loading);
   const [left, removed] = ingestion.remove ? [[], missing] : [missing, []];
   return { ...report, missing: left, removed };

@@ -41,7 +41,7 @@ export async function ingestRelease(
     store,
   );
   // Kept first: what was kept and not loaded is loaded by the next start, what was loaded and not kept would be lost.
-  await stage?.keep(load);
+  await stage?.keep({ ...load, contentHash: null });
   return loadFacts(load, model, store, loading);
 }
 

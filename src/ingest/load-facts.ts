@@ -7,6 +7,7 @@ import type { GraphStore } from './graph-store.js';
 import { forgetContents, loadedContents, rememberContents, textOf, type Loaded } from './loaded-contents.js';
 import { loadPlan, touchingRelationships } from './load-plan.js';
 import { changeMarker, readMarker, type Marker } from './marker.js';
+import { dataSetLine } from './data-set-line.js';
 import { hashOf, ownedContents, type OwnedContent } from './owned-content.js';
 import { removeNodes, writeNodes, type RecordName, type Run } from './write-nodes.js';
 import { writeRelationships } from './write-relationships.js';
@@ -141,8 +142,7 @@ function withDataSet(
   load: Load,
   contents: ReadonlyMap<string, OwnedContent>,
 ): readonly string[] {
-  const hashes = [...contents.values()].map((content) => `${content.owner} ${content.hash}`).sort();
-  const line = `${load.dataSet} ${load.release} ${hashOf(hashes)}`;
+  const line = dataSetLine(load, [...contents.values()]);
   return [...dataSets.filter((one) => !one.startsWith(`${load.dataSet} `)), line].sort();
 }
 

@@ -1,3 +1,4 @@
+import type { NodeFact } from '../model/facts.js';
 import type { GraphStore, StoreStatement } from './graph-store.js';
 import type { OwnedContent } from './owned-content.js';
 import type { RecordName } from './write-nodes.js';
@@ -27,15 +28,23 @@ export async function loadedContents(
 
 /** Remembers what was loaded of some owners. */
 export function rememberContents(contents: readonly OwnedContent[], dataSet: string): StoreStatement {
-  const entries = contents.map(({ owner, hash, nodes }) => ({
-    id: owner,
-    hash,
-    nodes: nodes.map((node) => textOf({ label: node.type, id: node.id })),
-  }));
+  const entries = contents.map(entryOf);
   return {
     text: 'CYPHER 5 UNWIND $entries AS entry MERGE (l:_Loaded {id: entry.id}) SET l = entry, l.dataSet = $dataSet',
     parameters: { entries, dataSet },
   };
+}
+
+/** The same as records, for a graph that is built as a whole. */
+export function loadedEntries(contents: readonly OwnedContent[], dataSet: string): readonly NodeFact[] {
+  return contents.map((content) => {
+    const { id, ...properties } = entryOf(content);
+    return { id, type: '_Loaded', owner: id, properties: { ...properties, dataSet } };
+  });
+}
+
+function entryOf({ owner, hash, nodes }: OwnedContent) {
+  return { id: owner, hash, nodes: nodes.map((node) => textOf({ label: node.type, id: node.id })) };
 }
 
 /** Forgets owners that are there no longer. */

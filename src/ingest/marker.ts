@@ -15,6 +15,9 @@ export interface Marker {
   readonly load: string;
 }
 
+/** What the marker says of the last load while a graph that was built as a whole has no indexes yet. */
+export const BULK_LOAD = 'bulk';
+
 /** The marker, null on a database that has none. */
 export async function readMarker(store: GraphStore): Promise<Marker | null> {
   const { rows } = await store.read(READ);

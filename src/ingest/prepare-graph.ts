@@ -5,7 +5,7 @@ import { modelHash } from '../model/model-hash.js';
 import type { Progress } from '../observe/progress.js';
 import type { GraphStore } from './graph-store.js';
 import { loadFacts } from './load-facts.js';
-import { createMarker, isEmpty, readMarker, type Marker } from './marker.js';
+import { BULK_LOAD, changeMarker, createMarker, isEmpty, readMarker, type Marker } from './marker.js';
 import type { Stage } from './staged-facts.js';
 
 /** What may be done to a graph that is not as this version needs it. */
@@ -35,7 +35,15 @@ export async function prepareGraph(
     await makeIndexes(model, store);
     await store.write((run) => run(createMarker(wanted)));
   }
+  if (marker?.load === BULK_LOAD) await finishBulkLoad(model, store, preparation.progress);
   if (preparation.rebuildFrom) await restore(model, store, preparation.rebuildFrom, preparation.progress);
+}
+
+/** A graph that was built as a whole has its records, and its marker, before it has indexes: nobody has read it until then. */
+async function finishBulkLoad(model: GraphModel, store: GraphStore, progress: Progress): Promise<void> {
+  progress.now('Making constraints and indexes');
+  await makeIndexes(model, store);
+  await store.write((run) => run(changeMarker(BULK_LOAD, { load: 'none' })));
 }
 
 /** Clears a graph of another version, if all of it can be built again. */

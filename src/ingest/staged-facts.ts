@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip, createGzip } from 'node:zlib';
+import { constants, createGunzip, createGzip } from 'node:zlib';
 import type { Facts, NodeFact, RelationshipFact } from '../model/facts.js';
 
 /** The facts of a data set as they were stated, kept so that a graph can be built again without the files. */
@@ -19,6 +19,8 @@ export interface StagedFacts {
   readonly dataSet: string;
   readonly release: string;
   readonly facts: Facts;
+  /** Hash of the files that an imported data set was read from; null for a case library, which is compared entry by entry. */
+  readonly contentHash: string | null;
 }
 
 /** Where staged facts are kept. */
@@ -40,7 +42,11 @@ export function stageIn(folder: string): Stage {
       const path = pathOf(staged.dataSet);
       const part = `${path}.${String(process.pid)}.part`;
       try {
-        await pipeline(Readable.from(lines(staged)), createGzip(), createWriteStream(part));
+        await pipeline(
+          Readable.from(lines(staged)),
+          createGzip({ level: constants.Z_BEST_SPEED }),
+          createWriteStream(part),
+        );
         renameSync(part, path);
       } finally {
         rmSync(part, { force: true });
@@ -50,16 +56,25 @@ export function stageIn(folder: string): Stage {
       const path = pathOf(dataSet);
       if (!existsSync(path)) return null;
       const input = createReadStream(path).pipe(createGunzip());
-      let head: { release: string } | null = null;
+      let head: Pick<StagedFacts, 'release' | 'contentHash'> | null = null;
       const nodes: NodeFact[] = [];
       const relationships: RelationshipFact[] = [];
       for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-        const fact = JSON.parse(line) as { release: string } | NodeFact | RelationshipFact;
+        const fact = JSON.parse(line) as
+          Pick<StagedFacts, 'release' | 'contentHash'> | NodeFact | RelationshipFact;
         if ('from' in fact) relationships.push(fact);
         else if ('id' in fact) nodes.push(fact);
         else head = fact;
       }
-      return head && { dataSet, release: head.release, facts: { nodes, relationships } };
+      // What an earlier version kept says nothing of files: it was a case library.
+      return (
+        head && {
+          dataSet,
+          release: head.release,
+          contentHash: head.contentHash ?? null,
+          facts: { nodes, relationships },
+        }
+      );
     },
     dataSets() {
       if (!existsSync(folder)) return [];
@@ -71,7 +86,7 @@ export function stageIn(folder: string): Stage {
 }
 
 function* lines(staged: StagedFacts): Iterable<string> {
-  yield `${JSON.stringify({ release: staged.release })}\n`;
+  yield `${JSON.stringify({ release: staged.release, contentHash: staged.contentHash })}\n`;
   for (const node of staged.facts.nodes) yield `${JSON.stringify(node)}\n`;
   for (const relationship of staged.facts.relationships) yield `${JSON.stringify(relationship)}\n`;
 }

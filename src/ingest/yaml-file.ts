@@ -17,7 +17,7 @@ export interface YamlFile {
   /** What it says, as plain values. */
   readonly value: unknown;
   /** `file:line:column` of what stands at a path, or of the nearest thing above it that is there. */
-  placeOf(path: readonly (string | number)[], what?: 'key' | 'value'): string;
+  readonly placeOf: (path: readonly (string | number)[], what?: 'key' | 'value') => string;
 }
 
 /** Deeper ones are written to make the parser run out of stack. */

@@ -3,6 +3,15 @@ import { ConductGraphError } from '../errors.js';
 import { diskFull, type DataFolder } from './data-folder.js';
 import type { Installation } from './installation.js';
 
+/** How a command is run. */
+export interface Running {
+  readonly javaOptions: readonly string[];
+  readonly onOutput: (text: string) => void;
+}
+
+/** Over within a second: the compiler that pays only later would take half of it. */
+const SHORT: Running = { javaOptions: ['-XX:TieredStopAtLevel=1'], onOutput: () => undefined };
+
 /**
  * Runs one of Neo4j's own administration commands on the files of a server that is down.
  * @param command such as `['dbms', 'set-initial-password', '@file']`
@@ -10,16 +19,18 @@ import type { Installation } from './installation.js';
  */
 export async function adminTool(
   installation: Installation,
-  folder: DataFolder,
+  folder: Pick<DataFolder, 'home' | 'conf'>,
   command: readonly string[],
+  { javaOptions, onOutput }: Running = SHORT,
 ): Promise<void> {
   const { java, classPath } = installation;
-  const { exitCode, all } = await execa(
+  const running = execa(
     java.command,
-    // Over within a second: the compiler that pays only later would take half of it.
-    ['-XX:TieredStopAtLevel=1', '-cp', classPath, 'org.neo4j.cli.AdminTool', ...command],
+    [...javaOptions, '-cp', classPath, 'org.neo4j.cli.AdminTool', ...command],
     { reject: false, all: true, stdin: 'ignore', env: { NEO4J_HOME: folder.home, NEO4J_CONF: folder.conf } },
   );
+  running.all.on('data', (block: Buffer) => onOutput(block.toString()));
+  const { exitCode, all } = await running;
   if (exitCode === 0) return;
   if (all.includes('No space left')) throw diskFull(folder);
   throw new ConductGraphError(

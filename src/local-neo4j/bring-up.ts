@@ -13,6 +13,7 @@ import type { LocalNeo4jOptions } from './options.js';
 import { preparePassword } from './password.js';
 import { commandLine, identify } from './process-identity.js';
 import { stopProcess } from './stop-process.js';
+import { finishSwitch } from './switch-store.js';
 import { waitUntilAnswering } from './wait-until-answering.js';
 import { writeWhole } from './write-whole.js';
 
@@ -42,6 +43,7 @@ export async function bringUp(
   announce: (server: ServerRecord) => Promise<void>,
 ): Promise<Answering> {
   await stopUnannounced(folder);
+  await finishSwitch(folder);
   await requireRoom(folder);
   const installation = await install(folder, options);
   for (let attempt = 1; ; attempt++) {

@@ -67,11 +67,15 @@ export async function inDataFolder<T>(folder: DataFolder, work: () => Promise<T>
 }
 
 /** The disk of the folder has no room: what Neo4j or Maven ran into, told as our own. */
-export function diskFull(folder: DataFolder, cause?: unknown): ConductGraphError {
+export function diskFull(folder: Pick<DataFolder, 'home'>, cause?: unknown): ConductGraphError {
   return dataFolderError(folder, full, cause);
 }
 
-function dataFolderError(folder: DataFolder, reason: string, cause: unknown): ConductGraphError {
+function dataFolderError(
+  folder: Pick<DataFolder, 'home'>,
+  reason: string,
+  cause: unknown,
+): ConductGraphError {
   return new ConductGraphError(
     'DATA_FOLDER',
     `The data folder ${folder.home} can't be used: ${reason}. ` +

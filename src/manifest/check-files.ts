@@ -25,7 +25,8 @@ async function checkFile(file: DataFile, manifest: Manifest, folder: string): Pr
     faults.push({
       place: manifest.placeOf(['files', file.name, 'sha256']),
       problem: `${path} is another file than the one that the manifest was written for: its SHA-256 is ${sum}`,
-      remedy: 'Fetch the file that the manifest names, or check the mapping against this one and change the sum',
+      remedy:
+        'Fetch the file that the manifest names, or check the mapping against this one and change the sum',
     });
   }
   for await (const { cells } of csvRows(path)) {
@@ -35,7 +36,11 @@ async function checkFile(file: DataFile, manifest: Manifest, folder: string): Pr
   return faults;
 }
 
-function columnFaults(header: readonly string[], { columns, name }: DataFile, path: string): readonly Fault[] {
+function columnFaults(
+  header: readonly string[],
+  { columns, name }: DataFile,
+  path: string,
+): readonly Fault[] {
   const expected = columns.filter(({ type }) => type !== 'computed').map((column) => column.name);
   if (header.length === expected.length && header.every((cell, index) => cell === expected[index])) return [];
   const missing = expected.filter((column) => !header.includes(column));
@@ -58,7 +63,10 @@ function columnFaults(header: readonly string[], { columns, name }: DataFile, pa
     ...missing.map((column) => ({
       place: place(unknown[0]),
       problem: `The column "${column}" is missing`,
-      remedy: unknown.length > 0 ? `If it was renamed, change its name in the manifest: the file has ${unknown.map((one) => `"${one}"`).join(', ')}` : 'Use the file that the manifest was written for',
+      remedy:
+        unknown.length > 0
+          ? `If it was renamed, change its name in the manifest: the file has ${unknown.map((one) => `"${one}"`).join(', ')}`
+          : 'Use the file that the manifest was written for',
     })),
     ...(missing.length > 0 ? [] : unknown).map((column) => ({
       place: place(column),

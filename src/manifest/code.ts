@@ -10,7 +10,12 @@ export interface Code {
 const nothing: Read = () => undefined;
 
 /** Makes the reader of a code list. A code that the list does not have is noted, to be reported with the number of its rows. */
-export function codeOf(read: Read, list: string, path: readonly (string | number)[], compiling: Compiling): Code {
+export function codeOf(
+  read: Read,
+  list: string,
+  path: readonly (string | number)[],
+  compiling: Compiling,
+): Code {
   const { manifest, faults, unknownCodes } = compiling;
   const codes = manifest.written.codes?.[list];
   if (!codes) {
@@ -29,18 +34,17 @@ export function codeOf(read: Read, list: string, path: readonly (string | number
       return [code, { scheme: codes.scheme, code, ...(label !== undefined && { label }) }];
     }),
   );
+  const codeIn: Read = (cells) => {
+    const code = read(cells);
+    if (typeof code !== 'string') return undefined;
+    if (!locals.has(code)) unknownCodes.add(list, code);
+    return code;
+  };
   return {
-    ours(cells) {
-      const code = read(cells);
-      if (code === undefined) return undefined;
-      if (!locals.has(String(code))) unknownCodes.add(list, String(code));
-      return words.get(String(code));
-    },
+    ours: (cells) => words.get(codeIn(cells) as string),
     local(cells) {
-      const code = read(cells);
-      if (code === undefined) return undefined;
-      if (!locals.has(String(code))) unknownCodes.add(list, String(code));
-      return locals.get(String(code)) ?? { scheme: codes.scheme, code: String(code) };
+      const code = codeIn(cells);
+      return typeof code === 'string' ? (locals.get(code) ?? { scheme: codes.scheme, code }) : undefined;
     },
   };
 }

@@ -15,7 +15,7 @@ export interface Compiling {
 
 /** Codes that no list knows, noted while rows are read. */
 export interface UnknownCodes {
-  add(list: string, code: string): void;
+  readonly add: (list: string, code: string) => void;
 }
 
 type Path = readonly (string | number)[];
@@ -62,7 +62,9 @@ export function lookedUp(
     problem: file
       ? `Rows of the file "${name}" cannot be found by ${String(size)} columns`
       : `There is no file "${name}"`,
-    remedy: file ? `Give the file a key of as many columns` : `Use one of ${[...manifest.files.keys()].join(', ')}`,
+    remedy: file
+      ? `Give the file a key of as many columns`
+      : `Use one of ${[...manifest.files.keys()].join(', ')}`,
   });
   return null;
 }

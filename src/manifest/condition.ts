@@ -1,4 +1,4 @@
-import type { WrittenCondition, WrittenValue } from './manifest-schema.js';
+import type { WrittenCondition, WrittenValue } from './value-schema.js';
 import { columnOf, columnsOf, lookedUp, type Compiling } from './compiling.js';
 import { keyOf, type Cells } from './manifest.js';
 

@@ -69,13 +69,21 @@ function faultOf(error: unknown, path: string, line: number): Fault {
   const { code, message } = error as { readonly code?: string; readonly message: string };
   const place = `${path}:${String(line)}:1`;
   if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR')
-    return { place: `${path}:1:1`, problem: 'The file cannot be read', remedy: 'Name the folder that holds the files of the manifest' };
+    return {
+      place: `${path}:1:1`,
+      problem: 'The file cannot be read',
+      remedy: 'Name the folder that holds the files of the manifest',
+    };
   if (code === 'Z_BUF_ERROR' || /unexpected end/.test(message))
     return { place, problem: 'The packed file ends here, in the middle', remedy: 'Fetch it again' };
   if (code?.startsWith('Z_'))
     return { place, problem: 'The file is not what gzip made, or was damaged', remedy: 'Fetch it again' };
   if (code?.startsWith('CSV_'))
-    return { place, problem: 'A quoted cell is not closed, or goes on behind its quote', remedy: 'Correct the row, or fetch the file again' };
+    return {
+      place,
+      problem: 'A quoted cell is not closed, or goes on behind its quote',
+      remedy: 'Correct the row, or fetch the file again',
+    };
   throw error;
 }
 

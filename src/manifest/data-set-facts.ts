@@ -24,14 +24,18 @@ export function dataSetFacts({ written, files, choices }: Manifest, model: Graph
     ...(about.overlaps && { overlaps: about.overlaps }),
   };
   const settings = Object.entries(written.settings ?? {});
-  const chosen = settings.flatMap(([name, { choices: sentences }]) => sentences[choices.get(name) ?? ''] ?? []);
+  const chosen = settings.flatMap(
+    ([name, { choices: sentences }]) => sentences[choices.get(name) ?? ''] ?? [],
+  );
   if (chosen.length > 0) properties['choices'] = chosen;
-  const collections = Object.entries(about.completeFor ?? {}).map(([key, { collection, period }]): NodeFact => ({
-    id: `completefor/${about.id}-${key.toLowerCase()}`,
-    type: 'CompleteFor',
-    owner: id,
-    properties: { collection, ...day('CompleteFor', 'period', period, model) },
-  }));
+  const collections = Object.entries(about.completeFor ?? {}).map(
+    ([key, { collection, period }]): NodeFact => ({
+      id: `completefor/${about.id}-${key.toLowerCase()}`,
+      type: 'CompleteFor',
+      owner: id,
+      properties: { collection, ...day('CompleteFor', 'period', period, model) },
+    }),
+  );
   const sources = [...files.values()].map((file): NodeFact => {
     const own = sourceId(about.id, file);
     return {

@@ -47,7 +47,11 @@ export async function importFiles(
   const [records, fates] = [noRecords(), countFates()];
   const placed = (file: DataFile) => join(folder, file.path);
   for (const file of manifest.files.values())
-    if (file.key) keyed.set(file.name, await readKeyed(file, file.key, placed(file), works.get(file.name)?.computed ?? [], fates));
+    if (file.key)
+      keyed.set(
+        file.name,
+        await readKeyed(file, file.key, placed(file), works.get(file.name)?.computed ?? [], fates),
+      );
   for (const file of manifest.files.values()) {
     const work = works.get(file.name);
     const dataSet = manifest.written.dataSet.id;
@@ -58,7 +62,8 @@ export async function importFiles(
       fates,
     );
     const count = victims?.file === file.name ? victims.row : null;
-    for await (const row of keyed.get(file.name)?.rows ?? fileRows(file, placed(file), work?.computed ?? [])) {
+    for await (const row of keyed.get(file.name)?.rows ??
+      fileRows(file, placed(file), work?.computed ?? [])) {
       codes.at(file, row);
       if (count) count(row, records, fates);
       else reader.row(row);

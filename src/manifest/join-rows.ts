@@ -15,15 +15,23 @@ export type Change = (row: Row, records: Records, origin: Origin) => Made;
 type Written<K extends 'links' | 'updates'> = NonNullable<WrittenManifest[K]>[string];
 
 /** How rows join two records, each pair once. */
-export function linkOf(name: string, written: Written<'links'>, model: GraphModel, compiling: Compiling): Change {
+export function linkOf(
+  name: string,
+  written: Written<'links'>,
+  model: GraphModel,
+  compiling: Compiling,
+): Change {
   const path = ['links', name];
   const when: Condition =
-    written.when === undefined ? () => true : conditionOf(written.when, [...path, 'when'], compiling, valueOf);
+    written.when === undefined
+      ? () => true
+      : conditionOf(written.when, [...path, 'when'], compiling, valueOf);
   const refusals = refusalsOf(written.refuse ?? [], path, compiling);
   const here = referenceOf(written.record, [...path, 'record'], compiling);
   const there = referenceOf(written.to, [...path, 'to'], compiling);
   const type = typeOf(written.record.record, model, compiling);
-  const field: OneField | ManyField | null = type && leadingField(written.field, type, [...path, 'field'], compiling);
+  const field: OneField | ManyField | null =
+    type && leadingField(written.field, type, [...path, 'field'], compiling);
   return (row, records, origin) => {
     const { cells } = row;
     if (!when(cells)) return 'none';
@@ -39,7 +47,12 @@ export function linkOf(name: string, written: Written<'links'>, model: GraphMode
 }
 
 /** How rows add facts to a record. What an earlier row said of it is replaced. */
-export function updateOf(name: string, written: Written<'updates'>, model: GraphModel, compiling: Compiling): Change {
+export function updateOf(
+  name: string,
+  written: Written<'updates'>,
+  model: GraphModel,
+  compiling: Compiling,
+): Change {
   const path = ['updates', name];
   const reference = referenceOf(written.record, [...path, 'record'], compiling);
   const type = typeOf(written.record.record, model, compiling);

@@ -22,7 +22,13 @@ export type Made = 'loaded' | 'merged' | 'none' | 'later' | { readonly refused: 
 const IMPORTED_FROM: Step = { type: 'IMPORTED_FROM', direction: 'OUT' };
 
 /** Makes a record of a row, with its facts and its joins, or says why there is none. */
-export function makeRecord(mapping: Mapping, row: Row, origin: Origin, records: Records, isLast: boolean): Made {
+export function makeRecord(
+  mapping: Mapping,
+  row: Row,
+  origin: Origin,
+  records: Records,
+  isLast: boolean,
+): Made {
   const { cells } = row;
   if (!mapping.when(cells)) return 'none';
   const refusal = mapping.refusals.find(({ when }) => when(cells));
@@ -39,7 +45,9 @@ export function makeRecord(mapping: Mapping, row: Row, origin: Origin, records: 
   const renumbered = (other !== undefined && own.startsWith(other)) || (parent?.renumbered ?? false);
   if (renumbered && !isLast) return 'later';
   const first = other === undefined ? undefined : records.find(mapping.name, own.slice(other.length));
-  const local = parent ? [localOf(parent.id), slug(own)].filter(Boolean).join('-') : `${origin.dataSet}-${slug(key === '' ? mapping.name : key)}`;
+  const local = parent
+    ? [localOf(parent.id), slug(own)].filter(Boolean).join('-')
+    : `${origin.dataSet}-${slug(key === '' ? mapping.name : key)}`;
   const id = renumbered && first !== undefined ? first : `${mapping.type.prefix}/${local}`;
   if (records.get(id)) {
     records.alias(mapping.name, key, id);
@@ -48,7 +56,12 @@ export function makeRecord(mapping: Mapping, row: Row, origin: Origin, records: 
   const targets = targetsOf(mapping, row, origin, records);
   if ('refused' in targets) return targets;
   const owner = parent ? (records.get(parent.id)?.owner ?? id) : id;
-  records.add(mapping.name, key, { id, type: mapping.type.name, owner, properties: factsOf(mapping.fields, cells) });
+  records.add(mapping.name, key, {
+    id,
+    type: mapping.type.name,
+    owner,
+    properties: factsOf(mapping.fields, cells),
+  });
   if (parent && mapping.parent?.field?.step) records.join(mapping.parent.field.step, parent.id, id);
   for (const [step, to] of targets.joins) records.join(step, id, to);
   records.join(IMPORTED_FROM, id, origin.source, { row: row.number });
@@ -108,7 +121,9 @@ function targetsOf(
     if (foundAmong(named, records)) return false;
     return !optional || named.some(({ key, record }) => key !== null && origin.secondary.has(record));
   });
-  const lost = wanted.find(({ named }) => !named.some(({ key, record }) => key !== null && origin.secondary.has(record)));
+  const lost = wanted.find(
+    ({ named }) => !named.some(({ key, record }) => key !== null && origin.secondary.has(record)),
+  );
   if (lost) return { refused: notThere(lost.named) };
   for (const { named } of wanted) foundOrMade(named, row, origin, records);
   const joins = all.flatMap(({ field, named }) => {

@@ -1,9 +1,5 @@
 import { z } from 'zod';
-
-/** A name that the manifest gives to one of its files, code lists, records, settings. */
-const NAME = z
-  .string()
-  .regex(/^[a-z][A-Za-z0-9]*$/, 'is no name: a lower-case letter first, then letters and digits');
+import { CONDITION, CONSTANT, KEY, NAME, VALUE, type WrittenCondition } from './value-schema.js';
 
 const COLUMN_TYPES = z
   .enum(['text', 'whole', 'day', 'ignored'])
@@ -11,81 +7,13 @@ const COLUMN_TYPES = z
     'text: as it stands, without spaces around it. whole: a whole number, also when it is written 44.0. day: YYYY-MM-DD. ignored: never read.',
   );
 
-const CONSTANT = z.union([z.string(), z.number(), z.boolean()]);
 const DAY = z.iso.date();
-
-/** One column, or several. */
-const KEY = z
-  .union([z.string(), z.array(z.string()).min(1)])
-  .describe('The columns by which a record or a row is found.');
-
-/** A condition on a row. */
-export type WrittenCondition =
-  | { readonly column: string; readonly in: readonly (string | number)[] }
-  | { readonly column: string; readonly matches: string }
-  | { readonly blank: WrittenValue }
-  | { readonly day: WrittenValue; readonly after?: WrittenValue | undefined; readonly before?: WrittenValue | undefined }
-  | { readonly listed: string; readonly key: string | readonly string[] }
-  | { readonly all: readonly WrittenCondition[] }
-  | { readonly any: readonly WrittenCondition[] }
-  | { readonly not: WrittenCondition };
-
-/** What is put into a field: the name of a column, or one of these forms. */
-export type WrittenValue =
-  | string
-  | { readonly value: string | number | boolean }
-  | { readonly words: readonly string[] }
-  | { readonly text: string }
-  | { readonly code: WrittenValue; readonly list: string }
-  | { readonly local: WrittenValue; readonly list: string }
-  | { readonly lookup: string; readonly key: string | readonly string[]; readonly column: string }
-  | { readonly first: readonly WrittenValue[] }
-  | { readonly earliest: readonly WrittenValue[] }
-  | { readonly when: WrittenCondition; readonly then: WrittenValue; readonly else?: WrittenValue | undefined }
-  | { readonly number: string; readonly digits: number }
-  | { readonly between: readonly [WrittenValue, WrittenValue] }
-  | { readonly from: WrittenValue; readonly to?: WrittenValue | undefined };
-
-const VALUE: z.ZodType<WrittenValue> = z.lazy(() =>
-  z.union([
-    z.string().describe('The name of a column.'),
-    z.strictObject({ value: CONSTANT }).describe('The same for every row.'),
-    z.strictObject({ words: z.array(z.string()).min(1) }).describe('Columns, those that are not blank, with a space between.'),
-    z.strictObject({ text: z.string() }).describe('A text with columns in braces: "Unit {unit}". Nothing where one is blank.'),
-    z.strictObject({ code: VALUE, list: NAME }).describe('What a code list says of a code. Nothing for a code without a meaning here.'),
-    z
-      .strictObject({ local: VALUE, list: NAME })
-      .describe('The code itself, with the name of its list and, for a code without a meaning here, what it stands for.'),
-    z
-      .strictObject({ lookup: NAME, key: KEY, column: z.string() })
-      .describe('A column of the row of another file that has this key.'),
-    z.strictObject({ first: z.array(VALUE).min(2) }).describe('The first that is there.'),
-    z.strictObject({ earliest: z.array(VALUE).min(2) }).describe('The earliest day that is there.'),
-    z.strictObject({ when: CONDITION, then: VALUE, else: VALUE.optional() }).describe('By a condition.'),
-    z
-      .strictObject({ number: z.string(), digits: z.int().min(1).max(20) })
-      .describe('A whole number with noughts before it, so that texts stand in the order of the numbers.'),
-    z.strictObject({ between: z.tuple([VALUE, VALUE]) }).describe('A day of which only the earliest and the latest are known.'),
-    z.strictObject({ from: VALUE, to: VALUE.optional() }).describe('An interval. A side that is blank is not known.'),
-  ]),
-);
-
-const CONDITION: z.ZodType<WrittenCondition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ column: z.string(), in: z.array(z.union([z.string(), z.number()])).min(1) }),
-    z.strictObject({ column: z.string(), matches: z.string() }).describe('A regular expression that the whole cell matches.'),
-    z.strictObject({ blank: VALUE }),
-    z.strictObject({ day: VALUE, after: VALUE.optional(), before: VALUE.optional() }),
-    z.strictObject({ listed: NAME, key: KEY }).describe('Whether another file has a row with this key.'),
-    z.strictObject({ all: z.array(CONDITION).min(1) }),
-    z.strictObject({ any: z.array(CONDITION).min(1) }),
-    z.strictObject({ not: CONDITION }),
-  ]),
-);
 
 const REFERENCE = z
   .strictObject({ record: NAME, key: KEY.optional() })
-  .describe('A record that an earlier mapping made, by its key. There is one record of a mapping without a key.');
+  .describe(
+    'A record that an earlier mapping made, by its key. There is one record of a mapping without a key.',
+  );
 
 /** A record that a row names; several forms are tried one after the other. */
 export type WrittenReference =
@@ -116,17 +44,23 @@ const MAPPING = z
     sameAs: z
       .strictObject({ without: z.string(), setting: NAME, choice: NAME })
       .optional()
-      .describe('A key that begins with `without` and is otherwise the key of another row is another number of that record, where the setting chooses so.'),
+      .describe(
+        'A key that begins with `without` and is otherwise the key of another row is another number of that record, where the setting chooses so.',
+      ),
     secondary: z
       .boolean()
       .optional()
-      .describe('Made where a row names it and it is not there yet: rows of this file are not counted by it.'),
+      .describe(
+        'Made where a row names it and it is not there yet: rows of this file are not counted by it.',
+      ),
     refuse: z.array(REFUSAL).optional().describe('Rows that are not loaded, each with the reason.'),
     fields: z.record(z.string(), VALUE).optional().describe('Its facts by field.'),
     references: z
       .record(z.string(), z.union([REFERENCES, z.strictObject({ optional: REFERENCES })]))
       .optional()
-      .describe('Records that it names, by field. A row that names one that is not there is refused, unless it is optional.'),
+      .describe(
+        'Records that it names, by field. A row that names one that is not there is refused, unless it is optional.',
+      ),
   })
   .describe('How rows become records.');
 
@@ -153,15 +87,26 @@ const CODED = z
 export const MANIFEST = z
   .strictObject({
     dataSet: z.strictObject({
-      id: z.string().regex(/^[a-z][a-z0-9]{1,11}$/, 'is no data set id: 2 to 12 lower-case letters and digits, a letter first'),
+      id: z
+        .string()
+        .regex(
+          /^[a-z][a-z0-9]{1,11}$/,
+          'is no data set id: 2 to 12 lower-case letters and digits, a letter first',
+        ),
       name: z.string().min(1),
       release: z.string().min(1).describe('What the publisher, or you, call this state of the data.'),
       releasedOn: DAY.describe('The day by which everything in it was published.'),
       description: z.string().min(1).describe('What it holds.'),
-      cannotSay: z.array(z.string()).min(1).describe('What nobody may read out of it: shown to every reader.'),
+      cannotSay: z
+        .array(z.string())
+        .min(1)
+        .describe('What nobody may read out of it: shown to every reader.'),
       origin: z.string().describe('Where the files come from.'),
       licence: z.string().describe('On what terms they may be used.'),
-      overlaps: z.array(z.string()).optional().describe('Ids of data sets that hold some of the same matters.'),
+      overlaps: z
+        .array(z.string())
+        .optional()
+        .describe('Ids of data sets that hold some of the same matters.'),
       completeFor: z
         .record(NAME, z.strictObject({ collection: z.string(), period: z.string() }))
         .optional()
@@ -174,7 +119,9 @@ export const MANIFEST = z
         z.strictObject({
           question: z.string(),
           choose: NAME,
-          choices: z.record(NAME, z.string()).describe('What each choice means, as a sentence that is shown with the answers.'),
+          choices: z
+            .record(NAME, z.string())
+            .describe('What each choice means, as a sentence that is shown with the answers.'),
         }),
       )
       .optional(),
@@ -187,7 +134,9 @@ export const MANIFEST = z
           local: z
             .record(z.string(), z.string())
             .optional()
-            .describe('Codes that have no word here, each with what it stands for. They are kept as they are.'),
+            .describe(
+              'Codes that have no word here, each with what it stands for. They are kept as they are.',
+            ),
         }),
       )
       .optional(),
@@ -206,7 +155,9 @@ export const MANIFEST = z
           .record(z.string(), VALUE)
           .optional()
           .describe('Further columns, worked out from the row.'),
-        key: KEY.optional().describe('Columns that no two rows share. Needed of a file that others look rows up in.'),
+        key: KEY.optional().describe(
+          'Columns that no two rows share. Needed of a file that others look rows up in.',
+        ),
       }),
     ),
     records: z.record(NAME, MAPPING),
@@ -224,7 +175,9 @@ export const MANIFEST = z
       .optional()
       .describe('How rows are counted in the tables of victims. No row is ever kept.'),
   })
-  .describe('What the files of a public data set are, and how their rows become records. In the manner of mappings: no code for a data set.');
+  .describe(
+    'What the files of a public data set are, and how their rows become records. In the manner of mappings: no code for a data set.',
+  );
 
 /** A manifest as it is written. */
 export type WrittenManifest = z.infer<typeof MANIFEST>;

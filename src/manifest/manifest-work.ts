@@ -22,7 +22,9 @@ export function manifestWork(
   model: GraphModel,
   making: Pick<Compiling, 'faults' | 'tables' | 'unknownCodes'>,
 ): ReadonlyMap<string, Work> {
-  const works = new Map([...manifest.files.values()].map((file) => [file.name, noWork(file, manifest, making)]));
+  const works = new Map(
+    [...manifest.files.values()].map((file) => [file.name, noWork(file, manifest, making)]),
+  );
   const { records, links = {}, updates = {} } = manifest.written;
   const each = <T extends { readonly from: string }>(
     section: string,

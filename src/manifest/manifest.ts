@@ -9,7 +9,7 @@ export interface Manifest {
   readonly choices: ReadonlyMap<string, string>;
   readonly files: ReadonlyMap<string, DataFile>;
   /** `file:line:column` of what stands at a path of the manifest. */
-  placeOf(path: readonly (string | number)[], what?: 'key' | 'value'): string;
+  readonly placeOf: (path: readonly (string | number)[], what?: 'key' | 'value') => string;
 }
 
 /** A file of a data set, as its manifest declares it. */

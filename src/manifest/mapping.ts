@@ -77,7 +77,8 @@ export function mappingOf(
     name,
     type,
     secondary: written.secondary ?? false,
-    when: written.when === undefined ? always : conditionOf(written.when, [...path, 'when'], compiling, valueOf),
+    when:
+      written.when === undefined ? always : conditionOf(written.when, [...path, 'when'], compiling, valueOf),
     refusals: refusalsOf(written.refuse ?? [], path, compiling),
     key: key === undefined ? [] : columnsOf(key, [...path, 'key'], compiling),
     parent: partOf

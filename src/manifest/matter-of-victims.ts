@@ -27,7 +27,10 @@ export function accusedByMatter(
     [...matters].map((matter) => {
       const own = (allegations.get(matter) ?? []).map(({ from }) => from);
       const property = (id: string, name: string) => get(id)?.properties[name];
-      const days = [...own.map((id) => property(id, 'conductStartEarliest')), property(matter, 'receivedEarliest')];
+      const days = [
+        ...own.map((id) => property(id, 'conductStartEarliest')),
+        property(matter, 'receivedEarliest'),
+      ];
       return [
         matter,
         {

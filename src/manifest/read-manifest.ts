@@ -21,9 +21,11 @@ export function readManifest(
   const written = parsed.value as WrittenManifest;
   const faults: Fault[] = [];
   const choices = choicesOf(written, chosen, parsed, faults);
-  const files = new Map(Object.entries(written.files).map(([file]) => [file, fileOf(file, written, parsed, faults)]));
+  const files = new Map(
+    Object.entries(written.files).map(([file]) => [file, fileOf(file, written, parsed, faults)]),
+  );
   if (faults.length > 0) throw badInput(faults);
-  return { name, written, choices, files, placeOf: parsed.placeOf.bind(parsed) };
+  return { name, written, choices, files, placeOf: parsed.placeOf };
 }
 
 function choicesOf(

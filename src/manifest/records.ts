@@ -10,7 +10,7 @@ export interface Records extends Facts {
   /** Whether a key is another one of a record that was made under its own. */
   isAlias(mapping: string, key: string): boolean;
   add(mapping: string, key: string, node: Draft): void;
-  get(id: string): Draft | undefined;
+  readonly get: (id: string) => Draft | undefined;
   /** Joins a new record with another as the schema draws it. */
   join(step: Step, here: string, there: string, properties?: NodeFact['properties']): void;
   /** Joins two records; false where they were joined like this before. */

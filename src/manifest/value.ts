@@ -1,4 +1,4 @@
-import type { WrittenValue } from './manifest-schema.js';
+import type { WrittenValue } from './value-schema.js';
 import { columnOf, columnsOf, lookedUp, type Compiling } from './compiling.js';
 import { codeOf } from './code.js';
 import { conditionOf } from './condition.js';
@@ -24,7 +24,11 @@ export function valueOf(written: WrittenValue, path: Path, compiling: Compiling)
   }
   if ('earliest' in written) {
     const reads = written.earliest.map((one, index) => inner(one, 'earliest', index));
-    return (cells) => reads.map((read) => read(cells)).filter(isText).sort()[0];
+    return (cells) =>
+      reads
+        .map((read) => read(cells))
+        .filter(isText)
+        .sort()[0];
   }
   if ('when' in written) {
     const condition = conditionOf(written.when, [...path, 'when'], compiling, valueOf);
@@ -37,7 +41,10 @@ export function valueOf(written: WrittenValue, path: Path, compiling: Compiling)
     return (cells) => between(a(cells), b(cells));
   }
   if ('number' in written) return padded(written, path, compiling);
-  const [from, to] = [inner(written.from, 'from'), written.to === undefined ? nothing : inner(written.to, 'to')];
+  const [from, to] = [
+    inner(written.from, 'from'),
+    written.to === undefined ? nothing : inner(written.to, 'to'),
+  ];
   return (cells) => interval(from(cells), to(cells));
 }
 
@@ -61,7 +68,11 @@ function firstOf(reads: readonly Read[], cells: Parameters<Read>[0]): Value {
 
 function words({ words: names }: Form<'words'>, path: Path, compiling: Compiling): Read {
   const columns = columnsOf(names, [...path, 'words'], compiling);
-  return (cells) => columns.map((column) => cells[column]).filter(Boolean).join(' ') || undefined;
+  return (cells) => columns.flatMap((column) => textOf(cells[column])).join(' ') || undefined;
+}
+
+function textOf(cell: Cell | undefined): readonly string[] {
+  return typeof cell === 'string' && cell !== '' ? [cell] : [];
 }
 
 /** Every second part of a template is the name of a column. */

@@ -40,7 +40,12 @@ export function victimCounter(
   };
   const [sex, race] = [coded('sex'), coded('race')];
   const age = columnOf(written.age, ['victims', 'age'], compiling);
-  const people: { readonly matter: string; readonly sex: string; readonly age: string; readonly race: string }[] = [];
+  const people: {
+    readonly matter: string;
+    readonly sex: string;
+    readonly age: string;
+    readonly race: string;
+  }[] = [];
   return {
     file: file.name,
     row({ cells, number }, records, fates) {
@@ -50,7 +55,7 @@ export function victimCounter(
         fates.refused(file.name, number, notThere(named));
         return;
       }
-      const label = (value: unknown) => (value === undefined ? NOT_RECORDED : String(value));
+      const label = (value: unknown) => (typeof value === 'string' ? value : NOT_RECORDED);
       people.push({
         matter: found.id,
         sex: label(sex.read(cells)),
@@ -67,7 +72,12 @@ export function victimCounter(
         kind: VictimTableKind,
         axes: readonly (readonly string[])[],
         labels: (person: (typeof people)[number], about: MatterOfVictims) => readonly (readonly string[])[],
-      ) => counted(kind, axes, people.map((one) => [labels(one, of(one.matter)), of(one.matter).officers] as const));
+      ) =>
+        counted(
+          kind,
+          axes,
+          people.map((one) => [labels(one, of(one.matter)), of(one.matter).officers] as const),
+        );
       return {
         limits: written.limits ?? USUAL_LIMITS,
         tables: [
@@ -107,6 +117,10 @@ function counted(
   return {
     kind,
     axes,
-    cells: [...cells.values()].map(({ labels, victims, officers }) => ({ labels, victims, officers: officers.size })),
+    cells: [...cells.values()].map(({ labels, victims, officers }) => ({
+      labels,
+      victims,
+      officers: officers.size,
+    })),
   };
 }

@@ -96,6 +96,8 @@ export type AllegationWhere = {
   readonly findings?: FindingListWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `matter`. */
   readonly matter?: MatterWhere | null | undefined;
   /** Filters by `opinions`. */
@@ -215,6 +217,8 @@ export type AppealWhere = {
   readonly findings?: FindingListWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `kind`. */
   readonly kind?: AppealKindWhere | null | undefined;
   /** Filters by `matter`. */
@@ -257,6 +261,8 @@ export type AppearanceWhere = {
   readonly hearing?: HearingWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `officer`. */
   readonly officer?: OfficerWhere | null | undefined;
   /** Filters by `represented`. */
@@ -279,6 +285,8 @@ export type AreaWhere = {
   readonly dataSet?: DataSetWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `name`. */
   readonly name?: StringWhere | null | undefined;
 };
@@ -368,6 +376,25 @@ export type CapacityWhere = {
   readonly stated?: boolean | null | undefined;
 };
 
+/** Whether a category is about conduct on or off duty. */
+export type CategoryDuty =
+  /** Its scheme does not say. */
+  | 'NOT_STATED'
+  /** Off duty. */
+  | 'OFF_DUTY'
+  /** On duty. */
+  | 'ON_DUTY';
+
+/** How to filter by CategoryDuty. */
+export type CategoryDutyWhere = {
+  /** Is this. */
+  readonly eq?: CategoryDuty | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<CategoryDuty> | null | undefined;
+  /** Whether a source states it. */
+  readonly stated?: boolean | null | undefined;
+};
+
 /** Families of categories, shared by all schemes, so that conduct can be compared across them. */
 export type CategoryFamily =
   /** Abuse of position or corruption. */
@@ -403,6 +430,25 @@ export type CategoryFamilyWhere = {
   readonly stated?: boolean | null | undefined;
 };
 
+/** Who complains of the conduct that a category is about. */
+export type CategoryOrigin =
+  /** Members of the public. */
+  | 'CITIZEN'
+  /** The department itself. */
+  | 'DEPARTMENT'
+  /** Its scheme does not say. */
+  | 'NOT_STATED';
+
+/** How to filter by CategoryOrigin. */
+export type CategoryOriginWhere = {
+  /** Is this. */
+  readonly eq?: CategoryOrigin | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<CategoryOrigin> | null | undefined;
+  /** Whether a source states it. */
+  readonly stated?: boolean | null | undefined;
+};
+
 /** Which allegations belong together by what they are about. */
 export type CategoryScope =
   /** Any, also where the category is not stated. */
@@ -426,10 +472,16 @@ export type CategoryWhere = {
   readonly code?: StringWhere | null | undefined;
   /** Filters by `dataSet`. */
   readonly dataSet?: DataSetWhere | null | undefined;
+  /** Filters by `duty`. */
+  readonly duty?: CategoryDutyWhere | null | undefined;
   /** Filters by `family`. */
   readonly family?: CategoryFamilyWhere | null | undefined;
+  /** Filters by `group`. */
+  readonly group?: StringWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `raisedBy`. */
+  readonly raisedBy?: CategoryOriginWhere | null | undefined;
   /** Filters by `scheme`. */
   readonly scheme?: StringWhere | null | undefined;
 };
@@ -520,6 +572,8 @@ export type ChargeWhere = {
   readonly dataSet?: DataSetWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `plea`. */
   readonly plea?: PleaWhere | null | undefined;
   /** Filters by `verdict`. */
@@ -764,6 +818,8 @@ export type ContactWhere = {
   readonly device?: DeviceWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `medium`. */
   readonly medium?: MediumWhere | null | undefined;
 };
@@ -881,6 +937,8 @@ export type CourtOrderWhere = {
   readonly dataSet?: DataSetWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `kind`. */
   readonly kind?: CourtOrderKindWhere | null | undefined;
   /** Filters by `protectsVictim`. */
@@ -903,6 +961,8 @@ export type CourtWhere = {
   readonly dataSet?: DataSetWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `kind`. */
   readonly kind?: CourtKindWhere | null | undefined;
   /** Filters by `name`. */
@@ -939,6 +999,8 @@ export type CoverageWhere = {
   readonly dataSet?: DataSetWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `unit`. */
   readonly unit?: UnitWhere | null | undefined;
 };
@@ -979,6 +1041,8 @@ export type CriminalProceedingWhere = {
   readonly defendant?: OfficerWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `matter`. */
   readonly matter?: MatterWhere | null | undefined;
   /** Filters by `orders`. */
@@ -1083,6 +1147,8 @@ export type DeterminationWhere = {
   readonly determinedOn?: DayWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `severityAssessed`. */
   readonly severityAssessed?: SeverityWhere | null | undefined;
 };
@@ -1232,6 +1298,8 @@ export type FindingWhere = {
   readonly hearing?: HearingWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `outcome`. */
   readonly outcome?: OutcomeWhere | null | undefined;
   /** Filters by `result`. */
@@ -1260,6 +1328,8 @@ export type ForceWhere = {
   readonly dataSet?: DataSetWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `name`. */
   readonly name?: StringWhere | null | undefined;
   /** Filters by `services`. */
@@ -1352,6 +1422,8 @@ export type HearingWhere = {
   readonly heldWithin?: DayWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `kind`. */
   readonly kind?: HearingKindWhere | null | undefined;
   /** Filters by `matter`. */
@@ -1374,6 +1446,34 @@ export type IdWhere = {
   readonly eq?: string | null | undefined;
   /** Is one of these ids. */
   readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How to filter by a list of ImportedRow. Of a list that is not known to be whole, none, all and single may be neither true nor false. */
+export type ImportedRowListWhere = {
+  /** All meet this. */
+  readonly all?: ImportedRowWhere | null | undefined;
+  /** None meets this. */
+  readonly none?: ImportedRowWhere | null | undefined;
+  /** Exactly one meets this. */
+  readonly single?: ImportedRowWhere | null | undefined;
+  /** At least one meets this. */
+  readonly some?: ImportedRowWhere | null | undefined;
+  /** Whether there is one, or it is known that there is none. */
+  readonly stated?: boolean | null | undefined;
+};
+
+/** What ImportedRow records must meet: all of it. */
+export type ImportedRowWhere = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<ImportedRowWhere> | null | undefined;
+  /** This does not hold. What is not stated neither holds nor fails. */
+  readonly NOT?: ImportedRowWhere | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<ImportedRowWhere> | null | undefined;
+  /** Filters by `row`. */
+  readonly row?: IntWhere | null | undefined;
+  /** Filters by `source`. */
+  readonly source?: SourceWhere | null | undefined;
 };
 
 /** How to filter by a list of Inquest. Of a list that is not known to be whole, none, all and single may be neither true nor false. */
@@ -1406,6 +1506,8 @@ export type InquestWhere = {
   readonly dataSet?: DataSetWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `matter`. */
   readonly matter?: MatterWhere | null | undefined;
 };
@@ -1543,6 +1645,8 @@ export type InvestigationWhere = {
   readonly ended?: DayWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `investigators`. */
   readonly investigators?: PersonListWhere | null | undefined;
   /** Filters by `matter`. */
@@ -1644,6 +1748,8 @@ export type ListEntryWhere = {
   readonly dataSet?: DataSetWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `list`. */
   readonly list?: ListKindWhere | null | undefined;
   /** Filters by `matter`. */
@@ -1730,10 +1836,14 @@ export type MatterWhere = {
   readonly criminalProceedings?: CriminalProceedingListWhere | null | undefined;
   /** Filters by `dataSet`. */
   readonly dataSet?: DataSetWhere | null | undefined;
+  /** Filters by `filedByMember`. */
+  readonly filedByMember?: AnswerWhere | null | undefined;
   /** Filters by `hearings`. */
   readonly hearings?: HearingListWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `inquests`. */
   readonly inquests?: InquestListWhere | null | undefined;
   /** Filters by `investigations`. */
@@ -1819,6 +1929,8 @@ export type MembershipWhere = {
   readonly dataSet?: DataSetWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `parent`. */
   readonly parent?: UnitWhere | null | undefined;
   /** Filters by `unit`. */
@@ -1908,6 +2020,8 @@ export type OfficerWhere = {
   readonly escalation?: AnswerWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `investigated`. */
   readonly investigated?: InvestigationListWhere | null | undefined;
   /** Filters by `kind`. */
@@ -1997,6 +2111,8 @@ export type OpinionWhere = {
   readonly dataSet?: DataSetWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `investigation`. */
   readonly investigation?: InvestigationWhere | null | undefined;
   /** Filters by `severityAssessed`. */
@@ -2023,6 +2139,8 @@ export type OutcomeKind =
   | 'NO_CASE'
   /** Proven, with no sanction. */
   | 'NO_SANCTION'
+  /** An outcome that has no equal here: see its local code. */
+  | 'OTHER'
   /** Reduction in rank. */
   | 'REDUCTION_IN_RANK'
   /** Reflective practice. */
@@ -2031,6 +2149,8 @@ export type OutcomeKind =
   | 'REPRIMAND'
   /** Dismissal of police staff, under employment law. Never counted among officers dismissed. */
   | 'STAFF_DISMISSAL'
+  /** Suspension without pay (other countries). */
+  | 'SUSPENSION'
   /** Would have been dismissed: the only disciplinary outcome for a former officer. */
   | 'WOULD_HAVE_BEEN_DISMISSED'
   /** Written warning. */
@@ -2062,6 +2182,8 @@ export type OutcomeWhere = {
   readonly finding?: FindingWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `kind`. */
   readonly kind?: OutcomeKindWhere | null | undefined;
 };
@@ -2198,6 +2320,8 @@ export type PostingWhere = {
   readonly force?: ForceWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `officer`. */
   readonly officer?: OfficerWhere | null | undefined;
   /** Filters by `period`. */
@@ -2332,6 +2456,8 @@ export type RecommendationWhere = {
   readonly followed?: AnswerWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `investigation`. */
   readonly investigation?: InvestigationWhere | null | undefined;
 };
@@ -2385,6 +2511,8 @@ export type ReferralWhere = {
   readonly dataSet?: DataSetWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `kind`. */
   readonly kind?: ReferralKindWhere | null | undefined;
   /** Filters by `matter`. */
@@ -2452,6 +2580,8 @@ export type RemarkWhere = {
   readonly hearing?: HearingWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `speaker`. */
   readonly speaker?: PersonWhere | null | undefined;
 };
@@ -2568,6 +2698,8 @@ export type SeatWhere = {
   readonly holder?: PersonWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `rankThen`. */
   readonly rankThen?: RankWhere | null | undefined;
   /** Filters by `role`. */
@@ -2629,6 +2761,8 @@ export type SentenceWhere = {
   readonly dataSet?: DataSetWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `kind`. */
   readonly kind?: SentenceKindWhere | null | undefined;
 };
@@ -2663,6 +2797,10 @@ export type ServiceWhere = {
   readonly force?: ForceWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
+  /** Filters by `latestRank`. */
+  readonly latestRank?: RankWhere | null | undefined;
   /** Filters by `leaving`. */
   readonly leaving?: LeavingWhere | null | undefined;
   /** Filters by `officer`. */
@@ -2839,6 +2977,8 @@ export type StatementWhere = {
   readonly dataSet?: DataSetWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `matter`. */
   readonly matter?: MatterWhere | null | undefined;
   /** Filters by `saidOn`. */
@@ -2954,6 +3094,8 @@ export type UnitWhere = {
   readonly force?: ForceWhere | null | undefined;
   /** Filters by the id. */
   readonly id?: IdWhere | null | undefined;
+  /** Filters by `importedFrom`. */
+  readonly importedFrom?: ImportedRowListWhere | null | undefined;
   /** Filters by `kind`. */
   readonly kind?: StringWhere | null | undefined;
   /** Filters by `members`. */

@@ -116,6 +116,15 @@ export type Capacity =
   /** In another capacity. */
   | 'OTHER';
 
+/** Whether a category is about conduct on or off duty. */
+export type CategoryDuty =
+  /** Its scheme does not say. */
+  | 'NOT_STATED'
+  /** Off duty. */
+  | 'OFF_DUTY'
+  /** On duty. */
+  | 'ON_DUTY';
+
 /** Families of categories, shared by all schemes, so that conduct can be compared across them. */
 export type CategoryFamily =
   /** Abuse of position or corruption. */
@@ -140,6 +149,15 @@ export type CategoryFamily =
   | 'SEXUAL_CONDUCT'
   /** Use of vehicles. */
   | 'VEHICLES';
+
+/** Who complains of the conduct that a category is about. */
+export type CategoryOrigin =
+  /** Members of the public. */
+  | 'CITIZEN'
+  /** The department itself. */
+  | 'DEPARTMENT'
+  /** Its scheme does not say. */
+  | 'NOT_STATED';
 
 /** Which allegations belong together by what they are about. */
 export type CategoryScope =
@@ -573,6 +591,8 @@ export type OutcomeKind =
   | 'NO_CASE'
   /** Proven, with no sanction. */
   | 'NO_SANCTION'
+  /** An outcome that has no equal here: see its local code. */
+  | 'OTHER'
   /** Reduction in rank. */
   | 'REDUCTION_IN_RANK'
   /** Reflective practice. */
@@ -581,6 +601,8 @@ export type OutcomeKind =
   | 'REPRIMAND'
   /** Dismissal of police staff, under employment law. Never counted among officers dismissed. */
   | 'STAFF_DISMISSAL'
+  /** Suspension without pay (other countries). */
+  | 'SUSPENSION'
   /** Would have been dismissed: the only disciplinary outcome for a former officer. */
   | 'WOULD_HAVE_BEEN_DISMISSED'
   /** Written warning. */

@@ -1,0 +1,45 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { StagedFacts } from '../ingest/staged-facts.js';
+import type { GraphModel } from '../model/graph-model.js';
+import type { Progress } from '../observe/progress.js';
+import { BETWEEN_ELEMENTS } from './csv-table.js';
+import { graphFiles } from './graph-files.js';
+import type { ImporterFiles } from './importer-files.js';
+
+/** How long each step took, in milliseconds. */
+export interface BuildTimes {
+  readonly filesMs: number;
+  readonly importerMs: number;
+}
+
+/** Makes a store of the importer's files, and puts it in the place of the one that is there. Handed in: see `local-neo4j`. */
+export type ImportStore = (files: ImporterFiles & { readonly betweenElements: string }) => Promise<number>;
+
+/**
+ * Builds a whole graph from the facts of data sets. All or nothing: what is there stays until the new store is whole.
+ * @param folder where files may lie meanwhile; they are removed
+ * @param kept done while the importer works, and waited for before the store is switched to: the keeping of facts
+ */
+export async function buildStore(
+  dataSets: Iterable<StagedFacts> | AsyncIterable<StagedFacts>,
+  model: GraphModel,
+  folder: string,
+  importStore: ImportStore,
+  progress: Progress,
+): Promise<BuildTimes> {
+  const own = join(folder, `importer-${String(process.pid)}`);
+  await rm(own, { recursive: true, force: true });
+  await mkdir(own, { recursive: true, mode: 0o700 });
+  try {
+    const begun = Date.now();
+    const { files } = await graphFiles(dataSets, model, own, (dataSet, records) =>
+      progress.now(`Working out what follows in ${dataSet}: ${records.toLocaleString('en')} records`),
+    );
+    const filesMs = Date.now() - begun;
+    const importerMs = await importStore({ ...files, betweenElements: BETWEEN_ELEMENTS });
+    return { filesMs, importerMs };
+  } finally {
+    await rm(own, { recursive: true, force: true });
+  }
+}
