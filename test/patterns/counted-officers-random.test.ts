@@ -22,7 +22,7 @@ test.each(SEEDS)(
       const counted = whole.filter(({ officer }) => officer !== '');
       await comparePairs(ask, facts, counted, statuses);
       await compareParts(ask, counted, statuses);
-      const inPeriod = whole.filter(({ conduct }) => conduct && within(conduct, true));
+      const inPeriod = whole.filter(({ began }) => began && within(began, true));
       for (const [given, own] of [
         [`statuses: ${statuses}`, whole],
         [`statuses: ${statuses}, period: { from: "${PERIOD.from}", to: "${PERIOD.to}" }`, inPeriod],

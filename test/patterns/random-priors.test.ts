@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { dayNumber } from '../../src/derived/day-number.js';
 import type { NodeFact } from '../../src/model/facts.js';
 import { everyPage, type Known } from './known-records.js';
 import { alike, ANY_TIME, cases, loadedBefore, surest, type Row } from './random-cases.js';
@@ -10,7 +11,7 @@ const load = await randomRecords();
 describe.each(SEEDS)('for random records of %s', (_, seed) => {
   const loaded = loadedBefore(load, seed);
 
-  test('prior similar matters and escalations are those of a second calculation', async () => {
+  test('prior similar matters, also of a period, and escalations are those of a second calculation', async () => {
     const { ask, facts, known } = loaded();
     const all = cases(facts);
     const prior: [string, 'DEFINITE' | 'POSSIBLE' | null][] = [];
@@ -39,15 +40,27 @@ describe.each(SEEDS)('for random records of %s', (_, seed) => {
         }
       }
     }
-    const rows = await everyPage<Prior>(
-      ask,
-      'priorSimilarMatters',
-      ', includeInferred: true, dataSet: "dataset/random"',
-      'matter { id } before { id } certainty',
+    const began = new Map(
+      all.map(({ allegation }) => [allegation.id, endOf(allegation, 'conduct', 'start')]),
     );
-    expect(rows.map((one) => `${one.matter.id} ${one.before.id} ${one.certainty}`).sort()).toEqual(
-      surest(prior),
-    );
+    for (const period of [null, PERIOD]) {
+      const rows = await everyPage<Prior>(
+        ask,
+        'priorSimilarMatters',
+        ', period: $period, includeInferred: true, dataSet: "dataset/random"',
+        'matter { id } before { id } certainty',
+        { period },
+        ', $period: DayRange',
+      );
+      const expected = surest(prior).flatMap((line) => {
+        const [matter = '', before = '', certainty = ''] = line.split(' ');
+        const inIt = period ? inPeriod(began.get(before) ?? ANY_TIME, period) : 'DEFINITE';
+        return inIt ? [[matter, before, inIt === 'DEFINITE' ? certainty : inIt].join(' ')] : [];
+      });
+      expect(rows.map((one) => `${one.matter.id} ${one.before.id} ${one.certainty}`).sort()).toEqual(
+        expected,
+      );
+    }
     const escalations = await everyPage<Escalated>(
       ask,
       'escalationAfterIntervention',
@@ -66,6 +79,14 @@ const INTERVENTIONS = [
   'REFLECTIVE_PRACTICE',
   'NO_FURTHER_ACTION',
 ];
+
+const PERIOD = { from: '2019-03-01', to: '2019-04-15' };
+
+function inPeriod({ first, last }: Range, { from, to }: typeof PERIOD): 'DEFINITE' | 'POSSIBLE' | null {
+  const [a, b] = [dayNumber(from), dayNumber(to)];
+  if (a <= first && last <= b) return 'DEFINITE';
+  return first <= b && a <= last ? 'POSSIBLE' : null;
+}
 
 function holds(ranges: readonly Range[], met: (days: readonly number[]) => boolean) {
   return within(
