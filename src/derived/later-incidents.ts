@@ -6,7 +6,7 @@ import { dayBounds, type DayBounds } from './day-bounds.js';
 import type { FactGraph } from './fact-graph.js';
 import { gap, gapProperties } from './gap.js';
 import type { HearingDays } from './hearing-days.js';
-import { following, nearest, nearestProperties, type Following } from './nearest.js';
+import { following, nearest, nearestProperties, nearestRows, type Following } from './nearest.js';
 import { officerMatters } from './officer-matters.js';
 import { openOn, openPeriod, type OpenPeriod } from './open-period.js';
 import { patternRow, rowId, rowsOf } from './pattern-row.js';
@@ -115,7 +115,7 @@ function rowsFor(
 ) {
   return [...scopes].flatMap(([scope, all]) => {
     const rows = relation === 'AFTER_CLOSING' ? nearest(all) : nearest(all).slice(0, 1);
-    return rows.map((one) => row(graph, relation, scope, one));
+    return nearestRows(rows.map((one) => row(graph, relation, scope, one)));
   });
 }
 
