@@ -5,6 +5,7 @@ import { exists, joined, unless } from '../mapping/predicates.js';
 import type { StatusScope } from '../model/generated/enums.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { equalTo, whereOf } from './arguments.js';
+import { counting, type CountedLabel } from './in-data-set.js';
 import { beganWithin } from './period.js';
 import { reachedWithin, STATUS_WORDS } from './status-scope.js';
 
@@ -24,10 +25,10 @@ export interface AllegationScope {
 /** What the records that a table can count are called, and how one comes from them to their allegations. */
 export type CountedBy = 'ALLEGATION' | 'MATTER' | 'OFFICER';
 
-const INDEXED: Readonly<Record<CountedBy, Omit<CountedRecords, 'where'>>> = {
-  ALLEGATION: { label: 'Allegation', indexed: ['conductStartEarliestKey', 'id'] },
-  MATTER: { label: 'Matter', indexed: ['receivedEarliestKey', 'id'] },
-  OFFICER: { label: 'Officer', indexed: ['nameKey', 'id'] },
+const LABEL: Readonly<Record<CountedBy, CountedLabel>> = {
+  ALLEGATION: 'Allegation',
+  MATTER: 'Matter',
+  OFFICER: 'Officer',
 };
 
 /** Reads the arguments that say which allegations are counted; those that a pattern does not have are not given. */
@@ -68,7 +69,7 @@ export function countedLive(
   counts: CountedBy,
   { definite, anyhow }: Pick<AllegationScope, 'definite' | 'anyhow'>,
 ): { readonly definite: CountedRecords; readonly possible: CountedRecords } {
-  const records = INDEXED[counts];
+  const records = counting(LABEL[counts]);
   const sure = withAllegation(counts, definite);
   const possible = joined('and', [withAllegation(counts, anyhow), unless(sure)]);
   return { definite: { ...records, where: sure }, possible: { ...records, where: possible } };
