@@ -9,6 +9,7 @@ const FIRST_KEY = {
   Allegation: 'conductStartEarliestKey',
   Matter: 'receivedEarliestKey',
   Officer: 'nameKey',
+  Referral: 'referredOnEarliestKey',
 } as const;
 
 export type CountedLabel = keyof typeof FIRST_KEY;
