@@ -1,6 +1,6 @@
 import type { Given, PatternSource, RecordRows } from '../mapping/pattern.js';
 import type { CategoryScope, IncidentRelation, StatusScope } from '../model/generated/enums.js';
-import { filteredRows, type RowFilter } from './row-filters.js';
+import { filteredRows, inferredFilter, together, type RowFilter } from './row-filters.js';
 
 const CATEGORIES: Readonly<Record<CategoryScope, string>> = {
   ANY: '',
@@ -23,11 +23,12 @@ export function laterIncidentRows(
 ): PatternSource {
   const categories = given['categories'] as CategoryScope;
   const statuses = given['statuses'] as StatusScope;
+  const inferred = inferredFilter(given, categories);
   return {
-    definition: `${rule}${filter.words}${CATEGORIES[categories]}${STATUSES[statuses]}`,
+    definition: `${rule}${filter.words}${CATEGORIES[categories]}${inferred.words}${STATUSES[statuses]}`,
     counts: 'OFFICER_MATTER',
     needs: ['Allegation.category', 'Allegation.conduct', 'Matter.closed', 'Matter.received'],
     named: [],
-    rows: filteredRows(filter, { equal: { relation, categories, statuses }, bounds }),
+    rows: filteredRows(together([filter, inferred]), { equal: { relation, categories, statuses }, bounds }),
   };
 }

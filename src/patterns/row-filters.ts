@@ -1,8 +1,9 @@
+import { categoryWay } from '../derived/category-ways.js';
 import type { Fault } from '../errors.js';
 import type { Given, RecordRows } from '../mapping/pattern.js';
 import type { Predicate } from '../mapping/plan.js';
 import { joined } from '../mapping/predicates.js';
-import type { StatusScope } from '../model/generated/enums.js';
+import type { CategoryScope, StatusScope } from '../model/generated/enums.js';
 import { TRUE } from '../mapping/plan.js';
 import { DEFINITE, minimumSources, oneOf } from './arguments.js';
 import { dayWithin } from './period.js';
@@ -49,6 +50,21 @@ export function similarFilter(given: Given, allowed?: readonly string[]): RowFil
     ]),
     faults: [],
     words: ` The conduct is similar: ${similar.join(', ')}, ${inferred ? 'also' : 'not'} by categories that are inferences.`,
+  };
+}
+
+/** The argument `includeInferred` of rows that are kept by a scope of categories, as `src/derived/category-ways.ts` has them. */
+export function inferredFilter(given: Given, categories: CategoryScope): RowFilter {
+  const inferred = given['includeInferred'] === true;
+  return {
+    where: {
+      op: 'includes',
+      subject: { of: 'node', property: 'ways' },
+      value: { $: categoryWay(inferred) },
+      negated: false,
+    },
+    faults: [],
+    words: categories === 'ANY' ? '' : ` Inferred categories count${inferred ? ' as well' : ' not'}.`,
   };
 }
 
