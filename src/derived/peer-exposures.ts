@@ -8,8 +8,7 @@ import type { FactGraph } from './fact-graph.js';
 import { ANY_TIME, intervalBounds, type IntervalBounds } from './interval-bounds.js';
 import { nearestRows } from './nearest.js';
 import { overlap } from './overlap.js';
-import { patternRow, rowId } from './pattern-row.js';
-import { withRows } from './with-rows.js';
+import { patternRow, rowId, rowsOf } from './pattern-row.js';
 import { isInScope } from './status-scope.js';
 
 /** The longest window that can be asked for, in days: ten years. What lies further back is no row. */
@@ -29,7 +28,7 @@ export function peerExposures(
     if (proven.length === 0) return [];
     return graph.into(unit, 'IN_UNIT').flatMap((posting) => nearest(graph, posting, proven));
   });
-  return withRows(rows);
+  return rowsOf(rows);
 }
 
 interface Proven {

@@ -10,8 +10,7 @@ import type { FactGraph } from './fact-graph.js';
 import { gap, gapProperties } from './gap.js';
 import { conductStart } from './conduct-days.js';
 import { investigationBegan } from './investigation-began.js';
-import { patternRow, rowId } from './pattern-row.js';
-import { withRows } from './with-rows.js';
+import { patternRow, rowId, rowsOf } from './pattern-row.js';
 import { sameCategory } from './same-category.js';
 
 const SCOPES: readonly CategoryScope[] = ['SAME_CODE', 'SAME_FAMILY', 'ANY'];
@@ -44,7 +43,7 @@ export function recommendationRecurrences(
       });
     });
   });
-  return withRows(rows);
+  return rowsOf(rows);
 }
 
 /** A recommendation of which no source says when it was made came after the investigation began. */
