@@ -1,20 +1,13 @@
-import { join } from 'node:path';
-import { readSettings } from '../config/settings.js';
 import { derive } from '../derived/derive.js';
 import { ingestLibrary } from '../ingest/ingest-library.js';
 import { readLibraryFolder } from '../ingest/library-folder.js';
 import { readLibrary, type Library } from '../ingest/library.js';
 import { readMarker } from '../ingest/marker.js';
 import { clearGraph, prepareGraph } from '../ingest/prepare-graph.js';
-import { stageIn } from '../ingest/staged-facts.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { terminalProgress } from '../observe/progress.js';
-import { connectDatabase } from '../neo4j/connect-database.js';
-import { provideNeo4j } from '../local-neo4j/provide-neo4j.js';
-import { localNeo4jOptions } from './local-neo4j-options.js';
-import { namedNeo4j } from './named-neo4j.js';
 import { readSchema } from './read-schema.js';
-import { stopSignal } from './stop-signal.js';
+import { withGraph } from './with-graph.js';
 
 interface Options {
   readonly check?: boolean;
@@ -36,20 +29,13 @@ export async function ingest(folder: string, options: Options): Promise<void> {
 }
 
 async function load(library: Library, model: GraphModel, options: Options): Promise<void> {
-  const settings = readSettings();
   const progress = terminalProgress();
-  await using neo4j = await provideNeo4j(
-    namedNeo4j(settings),
-    localNeo4jOptions(settings, { signal: stopSignal() }),
-  );
-  const database = connectDatabase({ ...neo4j, timeoutMs: settings.CONDUCT_GRAPH_QUERY_TIMEOUT * 10 });
-  try {
-    const stage = stageIn(join(settings.CONDUCT_GRAPH_DATA, 'facts'));
+  await withGraph(async ({ database, stage, managed }) => {
     // A graph that is not ours has no marker, and is never cleared.
     if (options.rebuild === true && (await readMarker(database))) await clearGraph(database);
     await prepareGraph(model, database, {
       create: true,
-      rebuildFrom: neo4j.managed ? stage : null,
+      rebuildFrom: managed ? stage : null,
       progress,
     });
     const today = new Date().toISOString().slice(0, 10);
@@ -66,7 +52,5 @@ async function load(library: Library, model: GraphModel, options: Options): Prom
     );
     for (const id of report.missing)
       console.error(`${id} has gone from the library and was left in the graph. Remove it with --remove.`);
-  } finally {
-    await database.close();
-  }
+  });
 }

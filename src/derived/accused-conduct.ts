@@ -50,20 +50,25 @@ export function accusedConducts(graph: FactGraph): AccusedConducts {
 }
 
 /**
- * What patterns find these allegations by, and count them by when they are filtered: kept on the allegation and on its
- * matter. Numbers of days, since windows are computed with them.
+ * What patterns find these allegations by, and count them by when they are filtered: kept on the allegation, also where
+ * nobody is accused, and on its matter. Numbers of days, since windows are computed with them.
  */
 export function accusedConductAdditions(conducts: AccusedConducts, graph: FactGraph): Additions {
-  const properties = new Map<string, Properties>();
+  const properties = new Map<string, Properties>(
+    graph.nodes('Allegation').flatMap((one) => {
+      const began = beganOn(one);
+      return began ? [[one.id, { beganFirst: began.first, beganLast: began.last }]] : [];
+    }),
+  );
   for (const [accusedId, own] of conducts) {
-    for (const { allegation, matter, began, matterBegan, sources } of own) {
+    for (const { allegation, matter, matterBegan, sources } of own) {
       const category = graph.out(allegation.id, 'IN_CATEGORY').length > 0;
       properties.set(allegation.id, {
         accusedId,
         matterId: matter.id,
         independentSources: sources,
         ...(category && { categoryBasis: categoryBasis(allegation) }),
-        ...(began && { beganFirst: began.first, beganLast: began.last }),
+        ...properties.get(allegation.id),
         ...(matterBegan && { matterFirst: matterBegan.first, matterLast: matterBegan.last }),
       });
     }

@@ -6,8 +6,7 @@ import type { Command, Commands } from './command-reach.js';
 import { conductTally, tallyCertainty, tallyEvidence, type Counted } from './conduct-tally.js';
 import type { FactGraph } from './fact-graph.js';
 import { intervalProperties } from './interval-bounds.js';
-import { patternRow, rowId } from './pattern-row.js';
-import { withRows } from './with-rows.js';
+import { patternRow, rowId, rowsOf } from './pattern-row.js';
 import { isInScope, STATUS_SCOPES } from './status-scope.js';
 
 /**
@@ -27,7 +26,7 @@ export function commandRecords(facts: Facts, graph: FactGraph, commands: Command
       }),
     );
   });
-  return withRows(rows);
+  return rowsOf(rows);
 }
 
 function record(

@@ -7,8 +7,7 @@ import type { Command, Commands } from './command-reach.js';
 import { ANY_DAY, copiedDay, dayBounds, type DayBounds } from './day-bounds.js';
 import type { FactGraph } from './fact-graph.js';
 import type { IntervalBounds } from './interval-bounds.js';
-import { patternRow, rowId } from './pattern-row.js';
-import { withRows } from './with-rows.js';
+import { patternRow, rowId, rowsOf } from './pattern-row.js';
 
 /**
  * Public statements on matters of units that the speaker commands or commanded. Source: domain.md section 5, question 19.
@@ -27,7 +26,7 @@ export function commanderStatements(graph: FactGraph, commands: Commands): Addit
       return row(graph, { statement, speaker, matter, command, here }) ?? [];
     });
   });
-  return withRows(rows);
+  return rowsOf(rows);
 }
 
 interface Spoken {

@@ -3,6 +3,7 @@ import type { Certainty } from '../model/generated/enums.js';
 import type { Properties } from './additions.js';
 import type { Attributed } from './attributed.js';
 import { compareText } from './compare-text.js';
+import { MOST_EVIDENCE } from './pattern-row.js';
 
 /** What a number is made of: an allegation, and how surely it belongs here. */
 export type Counted = Pick<Attributed, 'allegation' | 'matter' | 'accused' | 'conduct' | 'certainty'>;
@@ -34,9 +35,6 @@ export function conductTally(all: readonly Counted[]): Properties {
 export function tallyCertainty(all: readonly Counted[]): Certainty {
   return all.some(({ certainty }) => certainty === 'DEFINITE') ? 'DEFINITE' : 'POSSIBLE';
 }
-
-/** Of a number that may be in the thousands only the latest are shown as its evidence. */
-const MOST_EVIDENCE = 20;
 
 /** The certain ones first, then the latest conduct. */
 export function tallyEvidence(all: readonly Counted[]): readonly NodeFact[] {

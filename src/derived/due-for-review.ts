@@ -1,9 +1,9 @@
-import type { NodeFact } from '../model/facts.js';
 import type { ReviewReason } from '../model/generated/enums.js';
-import { relationship, type Additions } from './additions.js';
+import type { Additions } from './additions.js';
 import { copiedDay, dayBounds } from './day-bounds.js';
 import type { FactGraph } from './fact-graph.js';
 import { hangingId } from './hanging-id.js';
+import { patternRow, rowsOf } from './pattern-row.js';
 
 const DUE: readonly (readonly [type: string, field: string, why: ReviewReason])[] = [
   ['Officer', 'reviewAt', 'REVIEW'],
@@ -16,22 +16,22 @@ const DUE: readonly (readonly [type: string, field: string, why: ReviewReason])[
  * `spentFrom` on records"; section 2: "A conviction may become spent".
  */
 export function dueForReview(graph: FactGraph): Additions {
-  const due = DUE.flatMap(([type, field, why]) =>
-    graph.nodes(type).flatMap((record) => {
-      const bounds = dayBounds(record, field);
-      if (!bounds) return [];
-      const { earliest: dueEarliest, latest: dueLatest } = bounds;
-      const row: NodeFact = {
-        id: hangingId('dueforreview', record),
-        type: 'DueForReview',
-        owner: record.owner,
-        properties: { why, ...copiedDay(record, field, 'due'), dueEarliest, dueLatest },
-      };
-      return [{ row, record }];
-    }),
+  return rowsOf(
+    DUE.flatMap(([type, field, why]) =>
+      graph.nodes(type).flatMap((record) => {
+        const bounds = dayBounds(record, field);
+        if (!bounds) return [];
+        const { earliest: dueEarliest, latest: dueLatest } = bounds;
+        return patternRow(graph, {
+          id: hangingId('dueforreview', record),
+          type: 'DueForReview',
+          owner: record.owner,
+          certainty: dueEarliest === dueLatest ? 'DEFINITE' : 'POSSIBLE',
+          evidence: [record],
+          properties: { why, ...copiedDay(record, field, 'due'), dueEarliest, dueLatest },
+          links: { IS_DUE: record.id },
+        });
+      }),
+    ),
   );
-  return {
-    nodes: due.map(({ row }) => row),
-    relationships: due.map(({ row, record }) => relationship('IS_DUE', row.id, record.id)),
-  };
 }

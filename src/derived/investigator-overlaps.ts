@@ -7,8 +7,7 @@ import { wasHeld } from './held.js';
 import type { HearingDays } from './hearing-days.js';
 import { intervalProperties } from './interval-bounds.js';
 import { investigationBegan } from './investigation-began.js';
-import { patternRow, rowId } from './pattern-row.js';
-import { withRows } from './with-rows.js';
+import { patternRow, rowId, rowsOf } from './pattern-row.js';
 import { servedTogether } from './served-together.js';
 
 /**
@@ -25,7 +24,7 @@ export function investigatorOverlaps(graph: FactGraph, days: HearingDays): Addit
       [...accused].flatMap((officer) => row(graph, matter, allegations, part, officer) ?? []),
     );
   });
-  return withRows(rows);
+  return rowsOf(rows);
 }
 
 /** That somebody acted on a matter. */

@@ -1,12 +1,13 @@
 import type { NodeFact } from '../model/facts.js';
 import type { CategoryScope, IncidentRelation, StatusScope } from '../model/generated/enums.js';
 import type { Additions, Properties } from './additions.js';
+import { idOfWays, inWays, type InWays } from './category-ways.js';
 import { conductStart, conductStartAs } from './conduct-days.js';
 import { dayBounds, type DayBounds } from './day-bounds.js';
 import type { FactGraph } from './fact-graph.js';
 import { gap, gapProperties } from './gap.js';
 import type { HearingDays } from './hearing-days.js';
-import { following, nearest, nearestProperties, type Following } from './nearest.js';
+import { following, nearest, nearestProperties, nearestRows, type Following } from './nearest.js';
 import { officerMatters } from './officer-matters.js';
 import { openOn, openPeriod, type OpenPeriod } from './open-period.js';
 import { patternRow, rowId, rowsOf } from './pattern-row.js';
@@ -22,6 +23,8 @@ interface Accusation {
   readonly closed: DayBounds | null;
   readonly open: OpenPeriod | null;
   readonly category: Properties | null;
+  /** The same where an inference counts as well. */
+  readonly anyCategory: Properties | null;
   readonly statuses: readonly StatusScope[];
 }
 
@@ -44,16 +47,18 @@ export function laterIncidents(graph: FactGraph, days: HearingDays): Additions {
     const matters = officerMatters(graph, officer).map(({ matter, allegations }) => {
       const [closed, open] = [dayBounds(matter, 'closed'), openPeriod(graph, matter, days)];
       return allegations.map((allegation): Accusation => {
-        const [incident, category] = [conductStart(allegation), categoryOf(graph, allegation, false)];
+        const incident = conductStart(allegation);
+        const category = categoryOf(graph, allegation, false);
+        const anyCategory = categoryOf(graph, allegation, true);
         const statuses = STATUS_SCOPES.slice(0, STATUS_SCOPES.indexOf(narrowestScope([allegation])) + 1);
-        return { officer, matter, allegation, incident, closed, open, category, statuses };
+        return { officer, matter, allegation, incident, closed, open, category, anyCategory, statuses };
       });
     });
     return matters.flatMap((later) => {
       const earlier = matters.filter((one) => one !== later).flat();
       return [
-        ...rowsFor(graph, 'AFTER_CLOSING', scoped(earlier, later, afterClosing)),
-        ...rowsFor(graph, 'WHILE_OPEN', scoped(earlier, later, whileOpen)),
+        ...rowsFor(graph, 'AFTER_CLOSING', earlier, later, afterClosing),
+        ...rowsFor(graph, 'WHILE_OPEN', earlier, later, whileOpen),
       ];
     });
   });
@@ -79,13 +84,14 @@ function scoped(
   earlier: readonly Accusation[],
   later: readonly Accusation[],
   relate: Relate,
+  by: 'category' | 'anyCategory',
 ): ReadonlyMap<string, readonly Following<Pair>[]> {
   const scopes = new Map<string, Following<Pair>[]>();
   for (const one of earlier) {
     for (const other of later) {
       const found = relate(one, other);
       if (!found) continue;
-      for (const categories of inCommon(one.category, other.category)) {
+      for (const categories of inCommon(one[by], other[by])) {
         for (const statuses of one.statuses) {
           const scope = `${categories} ${statuses}`;
           const known = scopes.get(scope);
@@ -107,28 +113,47 @@ function inCommon(a: Properties | null, b: Properties | null): readonly Category
   ];
 }
 
-/** While a matter was open there is no window: then what is only possible does not count beside what is certain. */
+/** By stated categories, and by inferred ones as well: where no category is inferred, the two are the same. */
 function rowsFor(
   graph: FactGraph,
   relation: IncidentRelation,
-  scopes: ReadonlyMap<string, readonly Following<Pair>[]>,
+  earlier: readonly Accusation[],
+  later: readonly Accusation[],
+  relate: Relate,
 ) {
-  return [...scopes].flatMap(([scope, all]) => {
-    const rows = relation === 'AFTER_CLOSING' ? nearest(all) : nearest(all).slice(0, 1);
-    return rows.map((one) => row(graph, relation, scope, one));
+  const stated = scoped(earlier, later, relate, 'category');
+  const isInferred = [...earlier, ...later].some((one) => one.category !== one.anyCategory);
+  const inferred = isInferred ? scoped(earlier, later, relate, 'anyCategory') : stated;
+  return [...new Set([...stated.keys(), ...inferred.keys()])].flatMap((scope) => {
+    const near = (of: typeof stated) => shown(relation, of.get(scope) ?? []);
+    return inWays(near(stated), near(inferred), textOf).flatMap(({ all, ways }) =>
+      nearestRows(all.map((one) => row(graph, relation, scope, one, ways))),
+    );
   });
+}
+
+type Found = ReturnType<typeof nearest<Pair>>[number];
+
+/** While a matter was open there is no window: then what is only possible does not count beside what is certain. */
+function shown(relation: IncidentRelation, all: readonly Following<Pair>[]): readonly Found[] {
+  return relation === 'AFTER_CLOSING' ? nearest(all) : nearest(all).slice(0, 1);
+}
+
+function textOf({ of: { earlier, later }, certainty, days, surelyFrom }: Found): string {
+  return [earlier.allegation.id, later.allegation.id, certainty, days, surelyFrom].join(' ');
 }
 
 function row(
   graph: FactGraph,
   relation: IncidentRelation,
   scope: string,
-  found: ReturnType<typeof nearest<Pair>>[number],
+  found: Found,
+  ways: InWays<Found>['ways'],
 ) {
   const { earlier, later, from, to } = found.of;
   const [categories = '', statuses = ''] = scope.split(' ');
   const between = gap(from, to);
-  const names = [relation, categories, statuses, found.certainty];
+  const names = [relation, categories, statuses, found.certainty, ...idOfWays(ways)];
   return patternRow(graph, {
     type: 'LaterIncident',
     id: rowId('laterincident', [later.officer, later.matter], names),
@@ -139,6 +164,7 @@ function row(
       relation,
       categories,
       statuses,
+      ways,
       ...conductStartAs('incident', later.allegation),
       ...nearestProperties(found),
       ...(between && gapProperties('interval', between)),

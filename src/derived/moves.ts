@@ -8,7 +8,7 @@ import type { FactGraph } from './fact-graph.js';
 import { gap, gapProperties } from './gap.js';
 import type { HearingDays } from './hearing-days.js';
 import { intervalBounds } from './interval-bounds.js';
-import { following, nearest, nearestProperties, type Following } from './nearest.js';
+import { following, nearest, nearestProperties, nearestRows, type Following } from './nearest.js';
 import { officerMatters, type OfficerMatter } from './officer-matters.js';
 import { openOn, openPeriod } from './open-period.js';
 import { patternRow, rowId, rowsOf } from './pattern-row.js';
@@ -47,7 +47,7 @@ export function moves(graph: FactGraph, days: HearingDays): Additions {
           const found = nearest(movesOf(graph, one, postings, elsewhere, when, days));
           // There is no window while a matter is open: what is only possible does not count beside what is certain.
           const rows = when === 'WHILE_OPEN' ? found.slice(0, 1) : found;
-          return rows.map((move) => row(graph, one, elsewhere, when, move));
+          return nearestRows(rows.map((move) => row(graph, one, elsewhere, when, move)));
         }),
       ),
     );

@@ -1,3 +1,4 @@
+import type { NodeFact } from '../model/facts.js';
 import type { Certainty } from '../model/generated/enums.js';
 import type { Properties } from './additions.js';
 import type { DayBounds } from './day-bounds.js';
@@ -63,6 +64,18 @@ export function nearestProperties({ days, surelyFrom }: Nearest<unknown>): Prope
     ...(days !== Infinity && { days }),
     ...(surelyFrom !== null && { surelyFrom: Math.min(surelyFrom, Number.MAX_SAFE_INTEGER) }),
   };
+}
+
+/**
+ * The rows for windows of any size, the certain one first where there is one. It takes the place of the possible one only
+ * where it is shown, which may be asked of rows by the number of their sources: so the possible one knows that as well.
+ */
+export function nearestRows<Row extends { readonly node: NodeFact }>(rows: readonly Row[]): readonly Row[] {
+  const [certain, possible] = rows;
+  if (!certain || !possible) return rows;
+  const surelySources = certain.node.properties['independentSources'] ?? 0;
+  const properties = { ...possible.node.properties, surelySources };
+  return [certain, { ...possible, node: { ...possible.node, properties } }];
 }
 
 /** It follows, so it takes a day at least. */

@@ -25,13 +25,12 @@ export function patternRow(
 ): { readonly node: NodeFact; readonly relationships: readonly RelationshipFact[] } {
   const { type, id, owner, certainty, properties } = row;
   const evidence = [...new Set(row.evidence)];
-  const sources = Math.min(...evidence.map((record) => independentSources(graph, record)));
   return {
     node: {
       id,
       type,
       owner,
-      properties: { certainty, independentSources: evidence.length > 0 ? sources : 0, ...properties },
+      properties: { certainty, independentSources: fewestSources(graph, evidence), ...properties },
     },
     relationships: [
       ...Object.entries(row.links).map(([link, to]) => relationship(link, id, to)),
@@ -61,4 +60,13 @@ export function rowId(prefix: string, records: readonly NodeFact[], scope: reado
   const keys = local.map((one) => one.slice(one.indexOf('-') + 1));
   const scopes = scope.map((one) => one.toLowerCase().replaceAll('_', '-'));
   return `${prefix}/${dataSet}-${[...keys, ...scopes].join('--')}`;
+}
+
+/** Of a number that may be in the thousands only some records are shown as its evidence. */
+export const MOST_EVIDENCE = 20;
+
+/** The fewest independent sources that one of these records rests on; none where there is no record. */
+export function fewestSources(graph: FactGraph, evidence: readonly NodeFact[]): number {
+  const sources = evidence.map((record) => independentSources(graph, record));
+  return sources.length > 0 ? Math.min(...sources) : 0;
 }

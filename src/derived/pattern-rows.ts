@@ -25,6 +25,7 @@ import { priorInvestigations } from './prior-investigations.js';
 import { priorMatters } from './prior-matters.js';
 import { recommendationRecurrences } from './recommendation-recurrences.js';
 import { repeatAllegations } from './repeat-allegations.js';
+import { rowsFromFiles } from './rows-from-files.js';
 import { seriesFigures } from './series-figures.js';
 import { standardsBreached } from './standards-breached.js';
 import { startsOfCommands } from './starts-of-commands.js';
@@ -74,6 +75,7 @@ function rulesOfAll(
     () => knownFacts(graph, model),
     () => peerExposures(graph, byUnit),
     () => recommendationRecurrences(graph, byUnit),
+    () => rowsFromFiles(graph, model),
     () => seriesFigures(graph),
     () => standardsBreached(graph),
     () => startsOfCommands(graph, commands, byUnit),

@@ -6,9 +6,9 @@ import { compareText } from './compare-text.js';
 import { dayNumber } from './day-number.js';
 import type { FactGraph } from './fact-graph.js';
 import { ANY_TIME, intervalBounds, type IntervalBounds } from './interval-bounds.js';
+import { nearestRows } from './nearest.js';
 import { overlap } from './overlap.js';
-import { patternRow, rowId } from './pattern-row.js';
-import { withRows } from './with-rows.js';
+import { patternRow, rowId, rowsOf } from './pattern-row.js';
 import { isInScope } from './status-scope.js';
 
 /** The longest window that can be asked for, in days: ten years. What lies further back is no row. */
@@ -28,7 +28,7 @@ export function peerExposures(
     if (proven.length === 0) return [];
     return graph.into(unit, 'IN_UNIT').flatMap((posting) => nearest(graph, posting, proven));
   });
-  return withRows(rows);
+  return rowsOf(rows);
 }
 
 interface Proven {
@@ -71,7 +71,7 @@ function nearest(graph: FactGraph, posting: NodeFact, proven: readonly Proven[])
   const possible = least(near, 'fewest');
   const within = sure && sure.most <= LONGEST_EXPOSURE ? sure.most : undefined;
   const nearer = possible && possible.fewest < (within ?? Infinity) ? possible : undefined;
-  return [
+  return nearestRows([
     ...(sure && within !== undefined
       ? [row(graph, posting, officer, sure.one, { certainty: 'DEFINITE', days: within })]
       : []),
@@ -80,11 +80,11 @@ function nearest(graph: FactGraph, posting: NodeFact, proven: readonly Proven[])
           row(graph, posting, officer, nearer.one, {
             certainty: 'POSSIBLE',
             days: nearer.fewest,
-            ...(within !== undefined && { certainFrom: within }),
+            ...(within !== undefined && { surelyFrom: within }),
           }),
         ]
       : []),
-  ];
+  ]);
 }
 
 /** Null where the conduct surely began too late or lies too far back, or the two surely never served together. */
@@ -115,7 +115,7 @@ function row(
   posting: NodeFact,
   officer: NodeFact,
   { allegation, accused, posting: theirs, unit }: Attributed,
-  about: { readonly certainty: Certainty; readonly days: number; readonly certainFrom?: number },
+  about: { readonly certainty: Certainty; readonly days: number; readonly surelyFrom?: number },
 ) {
   const { certainty, ...days } = about;
   const findings = graph

@@ -2,6 +2,7 @@ import type { NodeFact } from '../model/facts.js';
 import type { CategoryScope, Certainty } from '../model/generated/enums.js';
 import type { Additions } from './additions.js';
 import type { Attributed } from './attributed.js';
+import { idOfWays, inWays, type InWays } from './category-ways.js';
 import { weaker } from './certainty.js';
 import { compareText } from './compare-text.js';
 import { ANY_DAY, copiedDay, dayBounds, type DayBounds } from './day-bounds.js';
@@ -9,8 +10,7 @@ import type { FactGraph } from './fact-graph.js';
 import { gap, gapProperties } from './gap.js';
 import { conductStart } from './conduct-days.js';
 import { investigationBegan } from './investigation-began.js';
-import { patternRow, rowId } from './pattern-row.js';
-import { withRows } from './with-rows.js';
+import { patternRow, rowId, rowsOf } from './pattern-row.js';
 import { sameCategory } from './same-category.js';
 
 const SCOPES: readonly CategoryScope[] = ['SAME_CODE', 'SAME_FAMILY', 'ANY'];
@@ -34,12 +34,16 @@ export function recommendationRecurrences(
       const [first] = investigated;
       if (!first) return [];
       const others = all.filter((one) => one.matter !== matter);
-      return SCOPES.map((categories) =>
-        row(graph, { recommendation, made, investigated, others, categories }, first),
-      );
+      return SCOPES.flatMap((categories) => {
+        const recommended = { recommendation, made, investigated, others, categories };
+        const later = (inferred: boolean) => [firstLater(graph, recommended, inferred)];
+        return inWays(later(false), later(true), textOf).flatMap(({ all, ways }) =>
+          all.map((one) => row(graph, recommended, first, one, ways)),
+        );
+      });
     });
   });
-  return withRows(rows);
+  return rowsOf(rows);
 }
 
 /** A recommendation of which no source says when it was made came after the investigation began. */
@@ -59,14 +63,22 @@ interface Recommended {
   readonly categories: CategoryScope;
 }
 
-function row(graph: FactGraph, recommended: Recommended, { unit, matter }: Attributed) {
-  const { recommendation, made, investigated, categories } = recommended;
-  const later = firstLater(graph, recommended);
+function textOf(later: Later | undefined): string {
+  return later ? `${later.one.allegation.id} ${later.certainty}` : '';
+}
+
+function row(
+  graph: FactGraph,
+  { recommendation, made, investigated, categories }: Recommended,
+  { unit, matter }: Attributed,
+  later: Later | undefined,
+  ways: InWays<unknown>['ways'],
+) {
   const start = later && conductStart(later.one.allegation);
   const interval = start && gap(made, start);
   const ofUnit = investigated.some(({ certainty }) => certainty === 'DEFINITE') ? 'DEFINITE' : 'POSSIBLE';
   return patternRow(graph, {
-    id: `${rowId('recommendationrecurrence', [recommendation, unit])}--${categories.toLowerCase()}`,
+    id: rowId('recommendationrecurrence', [recommendation, unit], [categories, ...idOfWays(ways)]),
     type: 'RecommendationRecurrence',
     owner: matter.id,
     certainty: weaker(ofUnit, later?.certainty ?? 'DEFINITE'),
@@ -77,6 +89,7 @@ function row(graph: FactGraph, recommended: Recommended, { unit, matter }: Attri
     ],
     properties: {
       categories,
+      ways,
       ...copiedDay(recommendation, 'madeOn', 'madeOn'),
       ...(later?.certainty === 'DEFINITE' && { recurred: 'YES' }),
       ...(interval && gapProperties('interval', interval)),
@@ -99,13 +112,13 @@ interface Later {
 }
 
 /** The first that surely came later; without one, the first that may have. */
-function firstLater(graph: FactGraph, recommended: Recommended): Later | undefined {
+function firstLater(graph: FactGraph, recommended: Recommended, inferred: boolean): Later | undefined {
   const { made, investigated, others, categories } = recommended;
   const [first] = others
     .flatMap((one): Later[] => {
       const certainty = after(made, one);
       const counts = investigated.some(({ allegation }) =>
-        sameCategory(graph, allegation, one.allegation, categories),
+        sameCategory(graph, allegation, one.allegation, categories, inferred),
       );
       return certainty && counts ? [{ one, certainty }] : [];
     })

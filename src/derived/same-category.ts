@@ -12,9 +12,10 @@ export function sameCategory(
   one: NodeFact,
   other: NodeFact,
   scope: CategoryScope,
+  includeInferred: boolean,
 ): boolean {
   if (scope === 'ANY') return true;
-  const [a, b] = [categoryOf(graph, one, false), categoryOf(graph, other, false)];
+  const [a, b] = [categoryOf(graph, one, includeInferred), categoryOf(graph, other, includeInferred)];
   if (!a || !b) return false;
   return scope === 'SAME_CODE' ? sameCode(a, b) : sameFamily(a, b);
 }

@@ -3,6 +3,7 @@ import { relationship, type Additions } from './additions.js';
 import { compareText } from './compare-text.js';
 import { dataSetOf } from './data-set-of.js';
 import type { FactGraph } from './fact-graph.js';
+import { MOST_EVIDENCE, patternRow, rowsOf } from './pattern-row.js';
 
 /**
  * How often each standard was found to be breached, a record for each data set and standard. Source: domain.md section 5,
@@ -27,10 +28,11 @@ export function standardsBreached(graph: FactGraph): Additions {
     .sort(([a], [b]) => compareText(a, b))
     .map(([key, findings]) => {
       const [dataSet = '', standard = ''] = key.split(' ');
-      const record = counted(graph, dataSet, standard, findings, proven.get(dataSet) ?? 0);
-      return { record, links: findings.map((finding) => relationship('COUNTED_IN', finding.id, record.id)) };
+      const row = counted(graph, dataSet, standard, findings, proven.get(dataSet) ?? 0);
+      return { row, links: findings.map((finding) => relationship('COUNTED_IN', finding.id, row.node.id)) };
     });
-  return { nodes: made.map(({ record }) => record), relationships: made.flatMap(({ links }) => links) };
+  const { nodes, relationships } = rowsOf(made.map(({ row }) => row));
+  return { nodes, relationships: [...relationships, ...made.flatMap(({ links }) => links)] };
 }
 
 function counted(
@@ -39,7 +41,7 @@ function counted(
   standard: string,
   findings: readonly NodeFact[],
   of: number,
-): NodeFact {
+): ReturnType<typeof patternRow> {
   const allegations = new Set(findings.flatMap(({ id }) => graph.out(id, 'ON')));
   const matters = new Set([...allegations].flatMap(({ id }) => graph.out(id, 'PART_OF')));
   const officers = new Set(
@@ -48,10 +50,13 @@ function counted(
       .filter((officer) => officer.properties['kind'] !== 'STAFF'),
   );
   const local = dataSet.slice(dataSet.indexOf('/') + 1);
-  return {
+  return patternRow(graph, {
     id: `standardbreached/${local}-${standard.toLowerCase().replaceAll('_', '-')}`,
     type: 'StandardBreached',
     owner: dataSet,
+    certainty: 'DEFINITE',
+    evidence: findings.toSorted((a, b) => compareText(a.id, b.id)).slice(0, MOST_EVIDENCE),
+    links: {},
     properties: {
       standard,
       allegations: allegations.size,
@@ -59,5 +64,5 @@ function counted(
       officers: officers.size,
       of,
     },
-  };
+  });
 }

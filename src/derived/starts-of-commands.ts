@@ -5,8 +5,7 @@ import type { Command, Commands } from './command-reach.js';
 import { further, ids, tallyCertainty, tallyEvidence, type Counted } from './conduct-tally.js';
 import { isOpen } from './day-number.js';
 import type { FactGraph } from './fact-graph.js';
-import { patternRow, rowId } from './pattern-row.js';
-import { withRows } from './with-rows.js';
+import { patternRow, rowId, rowsOf } from './pattern-row.js';
 import { sidesOfStart, type Start } from './sides-of-start.js';
 import { isInScope, STATUS_SCOPES } from './status-scope.js';
 
@@ -35,7 +34,7 @@ export function startsOfCommands(
       }),
     );
   });
-  return withRows(rows);
+  return rowsOf(rows);
 }
 
 interface Sides {

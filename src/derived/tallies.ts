@@ -4,6 +4,7 @@ import { concentrationTally } from './concentration-tally.js';
 import { differentOutcomesTally } from './different-outcomes-tally.js';
 import type { FactGraph } from './fact-graph.js';
 import { funnelTally } from './funnel-tally.js';
+import { referralsTally } from './referrals-tally.js';
 import { tabulateTally } from './tabulate-tally.js';
 import { timelinessTally } from './timeliness-tally.js';
 
@@ -17,6 +18,7 @@ export function tallies(graph: FactGraph): readonly Additions[] {
     concentrationTally,
     differentOutcomesTally,
     funnelTally,
+    referralsTally,
     tabulateTally,
     timelinessTally,
   ].map((tally) => tally(graph));

@@ -2,8 +2,7 @@ import type { Additions } from './additions.js';
 import type { Attributed } from './attributed.js';
 import { conductTally, tallyCertainty, tallyEvidence } from './conduct-tally.js';
 import type { FactGraph } from './fact-graph.js';
-import { patternRow, rowId } from './pattern-row.js';
-import { withRows } from './with-rows.js';
+import { patternRow, rowId, rowsOf } from './pattern-row.js';
 import { isInScope, STATUS_SCOPES } from './status-scope.js';
 
 /**
@@ -28,5 +27,5 @@ export function unitRecords(graph: FactGraph, byUnit: ReadonlyMap<string, readon
       });
     }),
   );
-  return withRows(rows);
+  return rowsOf(rows);
 }

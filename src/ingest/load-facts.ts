@@ -162,13 +162,13 @@ async function writeBatch(
   const there = new Set([...loaded.values()].flatMap((content) => content.nodes.map(textOf)));
   const isThere = ({ type, id }: NodeFact): boolean => there.has(textOf({ label: type, id }));
   const places = await writeNodes(nodes, isThere, run);
+  // What another entry has now stays: its batch may be written before this one, or after it.
   await removeNodes(
-    before.filter((name) => !kept.has(textOf(name))),
+    before.filter((name) => !kept.has(textOf(name)) && labels.get(name.id) !== name.label),
     run,
   );
   // A record that is new has no relationships yet.
-  const earlier = new Set(before.map(textOf));
-  const known = names.filter((name) => earlier.has(textOf(name)));
+  const known = names.filter((name) => there.has(textOf(name)));
   await writeRelationships(relationships, { known, places, labelOf: (id) => labels.get(id) ?? '' }, run);
   await run(rememberContents(batch, dataSet));
   await run(forgetContents(gone));

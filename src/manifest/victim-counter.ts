@@ -13,7 +13,7 @@ import { accusedByMatter, yearsBand, type MatterOfVictims } from './matter-of-vi
 /** Counts the rows of victims, of which none is kept. */
 export interface VictimCounter {
   readonly file: string;
-  row(row: Row, records: Records, fates: Fates): void;
+  readonly row: (row: Row, records: Records, fates: Fates) => void;
   counts(records: Records): VictimCounts;
 }
 

@@ -2,10 +2,12 @@ import type { Fault } from '../errors.js';
 import type { CountedRecords, Given, Named } from '../mapping/pattern.js';
 import { TRUE, type Predicate } from '../mapping/plan.js';
 import { exists, joined, unless } from '../mapping/predicates.js';
-import { whereFaults } from '../mapping/where-faults.js';
-import { whereCondition } from '../mapping/where.js';
+import type { StatusScope } from '../model/generated/enums.js';
 import type { GraphModel } from '../model/graph-model.js';
-import { equalTo, oneOf, whereOf } from './arguments.js';
+import { equalTo, whereOf } from './arguments.js';
+import { counting, type CountedLabel } from './in-data-set.js';
+import { beganWithin } from './period.js';
+import { reachedWithin, STATUS_WORDS } from './status-scope.js';
 
 /** Which allegations a table counts, as its arguments `of`, `statuses`, `period`, `category` and `unit` have it. */
 export interface AllegationScope {
@@ -23,29 +25,21 @@ export interface AllegationScope {
 /** What the records that a table can count are called, and how one comes from them to their allegations. */
 export type CountedBy = 'ALLEGATION' | 'MATTER' | 'OFFICER';
 
-const INDEXED: Readonly<Record<CountedBy, Omit<CountedRecords, 'where'>>> = {
-  ALLEGATION: { label: 'Allegation', indexed: ['conductStartEarliestKey', 'id'] },
-  MATTER: { label: 'Matter', indexed: ['receivedEarliestKey', 'id'] },
-  OFFICER: { label: 'Officer', indexed: ['nameKey', 'id'] },
-};
-
-const STAGES = ['ALLEGED', 'CASE_TO_ANSWER', 'PROVEN', 'WOULD_HAVE_BEEN_DISMISSED', 'DISMISSED'];
-
-const STATUS_WORDS: Readonly<Record<string, string>> = {
-  CASE_TO_ANSWER: ' Only allegations with a case to answer are counted.',
-  PROVEN: ' Only allegations that were found proven, where the finding stands, are counted.',
+const LABEL: Readonly<Record<CountedBy, CountedLabel>> = {
+  ALLEGATION: 'Allegation',
+  MATTER: 'Matter',
+  OFFICER: 'Officer',
 };
 
 /** Reads the arguments that say which allegations are counted; those that a pattern does not have are not given. */
 export function allegationScope(given: Given, model: GraphModel): AllegationScope {
   const of = whereOf('of', 'Allegation', given, model);
-  const statuses = (given['statuses'] ?? 'ALL') as string;
-  const within = period(given, model);
+  const statuses = (given['statuses'] ?? 'ALL') as StatusScope;
+  const within = beganWithin(given, 'allegations');
   const named: Named[] = [];
-  const wheres = [of.where];
+  const wheres = [of.where, reachedWithin(statuses)];
   const words = [given['of'] ? ' Only allegations that meet the filter are counted.' : ''];
-  if (statuses !== 'ALL') wheres.push(oneOf('reached', STAGES.slice(statuses === 'PROVEN' ? 2 : 1)));
-  words.push(STATUS_WORDS[statuses] ?? '');
+  if (statuses !== 'ALL') words.push(` Counted are only allegations ${STATUS_WORDS[statuses]}.`);
   const category = given['category'] as string | null | undefined;
   if (category != null) {
     named.push({ argument: 'category', label: 'Category', id: category });
@@ -62,29 +56,11 @@ export function allegationScope(given: Given, model: GraphModel): AllegationScop
   const certainUnit = unit == null ? TRUE : equalTo('attributionCertainty', 'DEFINITE');
   return {
     definite: joined('and', [...wheres, within.definite, certainUnit]),
-    anyhow: joined('and', [...wheres, within.anyhow]),
+    anyhow: joined('and', [...wheres, within.possible]),
     all: given['of'] == null && statuses === 'ALL' && unit == null && category == null && !within.words,
     faults: [...of.faults, ...within.faults],
     words: words.join(''),
     named,
-  };
-}
-
-function period(
-  given: Given,
-  model: GraphModel,
-): Pick<AllegationScope, 'definite' | 'anyhow' | 'faults' | 'words'> {
-  const range = given['period'] as { readonly from: string; readonly to: string } | null | undefined;
-  if (range == null) return { definite: TRUE, anyhow: TRUE, faults: [], words: '' };
-  const faults = whereFaults(range, 'period');
-  const holds = (conduct: Given) => whereCondition('Allegation', { conduct }, model).holds;
-  return {
-    definite: holds({ within: range }),
-    anyhow: holds({ possibly: { within: range } }),
-    faults,
-    words:
-      ` Only allegations whose conduct lies wholly between ${range.from} and ${range.to}, both days included; ` +
-      'those that lie there only if a vague date falls one way are shown apart.',
   };
 }
 
@@ -93,7 +69,7 @@ export function countedLive(
   counts: CountedBy,
   { definite, anyhow }: Pick<AllegationScope, 'definite' | 'anyhow'>,
 ): { readonly definite: CountedRecords; readonly possible: CountedRecords } {
-  const records = INDEXED[counts];
+  const records = counting(LABEL[counts]);
   const sure = withAllegation(counts, definite);
   const possible = joined('and', [withAllegation(counts, anyhow), unless(sure)]);
   return { definite: { ...records, where: sure }, possible: { ...records, where: possible } };

@@ -85,7 +85,11 @@ export function equalTo(property: string, value: string | number): Predicate {
 }
 
 /** Records whose property compares so with a value. */
-export function compared(property: string, by: '=' | '<=' | '>=' | '>', value: string | number): Predicate {
+export function compared(
+  property: string,
+  by: '=' | '<' | '<=' | '>=' | '>',
+  value: string | number,
+): Predicate {
   return { op: 'compare', subject: { of: 'node', property }, by, value: { $: value } };
 }
 

@@ -9,6 +9,7 @@ import type { StatusScope } from '../model/generated/enums.js';
 import type { Step } from '../model/graph-model.js';
 import { allegationScope, countedLive, type AllegationScope } from './allegation-scope.js';
 import { countedAllegations } from './counted-allegations.js';
+import { inDataSet } from './in-data-set.js';
 import { talliedAs, talliedRows } from './tallied.js';
 
 /** Question 21: officers with one matter, two, three to five, six or more, and how many of them were dismissed. */
@@ -85,14 +86,13 @@ WITH toString(band) AS key, starts[band] AS least, CASE WHEN band + 1 < size(sta
 
 /** The officers of a band: as many different matters as `least` and `most` say. */
 function officersOf(source: TableSource, writing: Writing, member: Cypher.Node): Cypher.Clause {
-  const { dataSet } = source.values;
   const { counted } = source.where;
-  if (!dataSet || !counted) throw new Error('Bands have a data set and a filter');
+  if (!counted) throw new Error('Bands have a filter');
   const accused: Reach = { by: 'step', step: { type: 'ACCUSED_IN', direction: 'OUT' } };
   const behind: Step = { type: 'PART_OF', direction: 'OUT' };
   const matters = writeNumber({ reach: accused, where: counted, behind }, member, writing);
   return cypher`MATCH (${member}:Officer)
-WHERE ${member}.dataSetId = ${writing.parameter(dataSet)} AND NOT coalesce(${member}.kind, '') IN ['STAFF', 'SPECIAL']
+WHERE ${inDataSet('Officer', member, source, writing)} AND NOT coalesce(${member}.kind, '') IN ['STAFF', 'SPECIAL']
 WITH *, ${matters} AS matters
 WHERE matters >= least AND matters <= coalesce(most, matters)`;
 }

@@ -2,7 +2,7 @@ import { SIDE_MONTHS } from '../derived/starts-of-commands.js';
 import type { Pattern } from '../mapping/pattern.js';
 import type { StatusScope } from '../model/generated/enums.js';
 import { evidenceRows } from './evidence-rows.js';
-import { STATUS_WORDS } from './status-words.js';
+import { STATUS_WORDS } from './status-scope.js';
 
 /** Question 20: conduct before and after a commander's start. Worked out at load (`src/derived/starts-of-commands.ts`). */
 export const beforeAndAfterCommander: Pattern = {

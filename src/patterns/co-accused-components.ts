@@ -3,7 +3,7 @@ import type { Pattern } from '../mapping/pattern.js';
 import type { StatusScope } from '../model/generated/enums.js';
 import { TRUE } from '../mapping/plan.js';
 import { compared, wholeNumber } from './arguments.js';
-import { STATUS_WORDS } from './status-words.js';
+import { STATUS_WORDS } from './status-scope.js';
 
 /** Question 30: groups of officers that are joined by being accused together, and who holds each together. */
 export const coAccusedComponents: Pattern = {

@@ -1,11 +1,11 @@
 import { MOST_CO_ACCUSED } from '../derived/co-accused.js';
-import { dayNumber } from '../derived/day-number.js';
 import type { Pattern } from '../mapping/pattern.js';
 import type { StatusScope } from '../model/generated/enums.js';
 import { TRUE, type Predicate, type Reach } from '../mapping/plan.js';
 import { exists, joined } from '../mapping/predicates.js';
-import { compared, dayRange, DEFINITE, minimumSources, wholeNumber } from './arguments.js';
-import { STATUS_WORDS } from './status-words.js';
+import { compared, DEFINITE, minimumSources, wholeNumber } from './arguments.js';
+import { beganWithin } from './period.js';
+import { STATUS_WORDS } from './status-scope.js';
 
 const MATTERS: Reach = {
   by: 'match',
@@ -17,17 +17,13 @@ const MATTERS: Reach = {
 export const coAccused: Pattern = {
   read(given) {
     const threshold = wholeNumber(given, 'threshold', { least: 1, most: 1000 });
-    const period = dayRange(given, 'period');
+    const period = beganWithin(given, 'matters');
     const sources = minimumSources(given);
     const faults = [threshold, period, sources].flatMap((one) => one.faults);
     if (faults.length > 0) return faults;
     const least = threshold.value ?? 1;
     const statuses = (given['statuses'] ?? 'ALL') as StatusScope;
-    const range = period.value;
-    const within = range && {
-      definite: began('beganFirst', 'beganLast', range),
-      possible: began('beganLast', 'beganFirst', range),
-    };
+    const within = period.words === '' ? null : period;
     const enough = (where: Predicate): Predicate => {
       return { op: 'atLeast', reach: MATTERS, where, behind: null, number: { $: least } };
     };
@@ -35,13 +31,9 @@ export const coAccused: Pattern = {
     return {
       definition:
         `Two officers who are both accused in ${String(least)} or more matters, by allegations ${STATUS_WORDS[statuses]}. ` +
-        `A matter against more than ${String(MOST_CO_ACCUSED)} officers is left out.` +
-        (range
-          ? ` Only matters count whose conduct began from ${range.from} to ${range.to}, both included.`
-          : '') +
-        sources.words,
+        `A matter against more than ${String(MOST_CO_ACCUSED)} officers is left out.${period.words}${sources.words}`,
       counts: 'RECORD',
-      needs: ['Allegation.accused', ...(range ? ['Allegation.conduct'] : [])],
+      needs: ['Allegation.accused', ...(within ? ['Allegation.conduct'] : [])],
       named: [],
       rows: {
         kind: 'records',
@@ -59,11 +51,3 @@ export const coAccused: Pattern = {
     };
   },
 };
-
-function began(
-  first: string,
-  last: string,
-  { from, to }: { readonly from: string; readonly to: string },
-): Predicate {
-  return joined('and', [compared(first, '>=', dayNumber(from)), compared(last, '<=', dayNumber(to))]);
-}

@@ -90,27 +90,36 @@ const NEEDS: Readonly<Record<ConcentrationBy, readonly string[]>> = {
  * From how many have so many, the fewest first: what the first so many of them have together, up to the end of each group
  * less up to its beginning.
  */
-function writeShares(source: TableSource, _: ReadonlySet<string>, writing: Writing): WrittenTable {
+function writeShares(source: TableSource, asked: ReadonlySet<string>, writing: Writing): WrittenTable {
   const { by, read } = source.variant as { readonly by: ConcentrationBy; readonly read: string };
   const { top } = source.values;
   if (!top) throw new Error('A share has a top');
   const tally = new Cypher.NamedNode('tally');
   const a = new Cypher.NamedNode('a');
+  const whose = a.property(HOLDER[by].property);
   const numbers =
     read === 'TALLY'
       ? cypher`${talliedRows(source, writing, tally)}
 WITH tally.number AS number, tally.holders AS holders`
       : cypher`${countedRecords('Allegation', source, writing, a)}
-WITH ${a.property(HOLDER[by].property)} AS holder, count(*) AS number
+WITH ${whose} AS holder, count(*) AS number
 WITH number, count(*) AS holders`;
   const named = (name: string) => new Cypher.NamedVariable(name);
-  const fields = ['tenth', 'top', 'members', 'allegations', 'percent'];
+  const ranked = asked.has('evidence')
+    ? cypher`CALL () {
+  ${countedRecords('Allegation', source, writing, a)}
+  WITH ${whose} AS holder, count(*) AS number ORDER BY number, holder
+  RETURN collect(holder) AS ranked
+}`
+    : cypher`WITH *, [] AS ranked`;
+  const fields = ['tenth', 'top', 'members', 'allegations', 'percent', 'holders'];
   return {
     clause: cypher`${numbers}
 ORDER BY number
 WITH collect([number, holders]) AS numbers, sum(holders) AS all, sum(number * holders) AS total
+${ranked}
 UNWIND range(1, 11) AS part
-WITH numbers, all, total, CASE WHEN part < 11 THEN part END AS tenth, all / 10 AS size, all % 10 AS larger,
+WITH numbers, all, total, ranked, CASE WHEN part < 11 THEN part END AS tenth, all / 10 AS size, all % 10 AS larger,
   CASE WHEN part = 11 THEN ${writing.parameter(top)} END AS top
 WITH *, CASE WHEN top IS NULL THEN (tenth - 1) * size + CASE WHEN tenth - 1 < larger THEN tenth - 1 ELSE larger END
   ELSE all - (top * all + 99) / 100 END AS begin,
@@ -119,10 +128,13 @@ WITH *, [bound IN [begin, end] | reduce(state = [0, 0], one IN numbers |
   [state[0] + one[1], state[1] + one[0] * CASE WHEN bound <= state[0] THEN 0
     WHEN bound - state[0] < one[1] THEN bound - state[0] ELSE one[1] END])[1]] AS sums
 WITH coalesce(right('0' + toString(tenth), 2), 'top') AS key, tenth, top, end - begin AS members,
-  sums[1] - sums[0] AS allegations, total
-WITH key, tenth, top, members, allegations, CASE WHEN total > 0 THEN round(1000.0 * allegations / total) / 10 END AS percent`,
+  sums[1] - sums[0] AS allegations, total, ranked[begin..end] AS holders
+WITH key, tenth, top, members, allegations, holders, CASE WHEN total > 0 THEN round(1000.0 * allegations / total) / 10 END AS percent`,
     key: named('key'),
     values: Object.fromEntries(fields.map((field) => [field, named(field)])),
-    members: {},
+    members: {
+      evidence: (member) =>
+        cypher`${countedRecords('Allegation', source, writing, member)} AND ${member.property(HOLDER[by].property)} IN holders`,
+    },
   };
 }

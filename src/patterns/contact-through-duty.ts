@@ -2,8 +2,7 @@ import type { Pattern } from '../mapping/pattern.js';
 import { joined } from '../mapping/predicates.js';
 import type { StatusScope } from '../model/generated/enums.js';
 import { DEFINITE, minimumSources } from './arguments.js';
-import { reachedWithin } from './status-scope.js';
-import { STATUS_WORDS } from './status-words.js';
+import { reachedWithin, STATUS_WORDS } from './status-scope.js';
 
 /** Question 16: contact data obtained through duty, then used. From stated facts only (`src/derived/contact-through-duty.ts`). */
 export const contactThroughDuty: Pattern = {

@@ -3,8 +3,8 @@ import { cypher } from '../mapping/cypher-text.js';
 import type { TableSource } from '../mapping/plan.js';
 import { writePredicate } from '../mapping/write-predicate.js';
 import type { Writing } from '../mapping/writing.js';
-import { DATA_SET } from '../model/graph-indexes.js';
 import type { CountedBy } from './allegation-scope.js';
+import { inDataSet } from './in-data-set.js';
 
 /**
  * Clauses that end with `a`, an allegation that a table counts; `counted`, the record that it counts for it; and `sure`,
@@ -12,17 +12,16 @@ import type { CountedBy } from './allegation-scope.js';
  */
 export function countedAllegations(
   counts: CountedBy | 'OUTCOME',
-  { values, where }: TableSource,
+  source: TableSource,
   writing: Writing,
 ): Cypher.Clause {
-  const { dataSet } = values;
-  if (!dataSet) throw new Error('A table has a data set');
+  const { where } = source;
   const a = new Cypher.NamedNode('a');
   const written = (name: 'counted' | 'anyhow') =>
     where[name] ? writePredicate(where[name], { node: a, link: null }, writing) : null;
-  const inDataSet = Cypher.eq(a.property(DATA_SET), writing.parameter(dataSet));
+  const own = inDataSet('Allegation', a, source, writing);
   const [anyhow, surely] = [written('anyhow'), written('counted')];
-  const condition = anyhow ? Cypher.and(inDataSet, anyhow) : inDataSet;
+  const condition = anyhow ? Cypher.and(own, anyhow) : own;
   const sure = surely ? cypher`coalesce(${surely}, false)` : Cypher.true;
   return cypher`MATCH (${a}:Allegation) WHERE ${condition}
 ${HOPS[counts]}

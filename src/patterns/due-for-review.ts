@@ -1,4 +1,5 @@
 import type { Pattern } from '../mapping/pattern.js';
+import { TRUE } from '../mapping/plan.js';
 import { joined } from '../mapping/predicates.js';
 import { compared, dayRange, listOf, oneOf } from './arguments.js';
 
@@ -27,6 +28,7 @@ export const dueForReview: Pattern = {
           oneOf('why', why.values),
         ]),
         definite: joined('and', [compared('dueEarliest', '>=', from), compared('dueLatest', '<=', to)]),
+        live: { evidence: TRUE },
         sort: null,
       },
     };

@@ -1,6 +1,6 @@
 import type { Pattern } from '../mapping/pattern.js';
-import { DEFINITE, oneOf, someOf } from './arguments.js';
-import { rowFilters, similarFilter, together } from './row-filters.js';
+import { oneOf, someOf } from './arguments.js';
+import { pairedRows } from './paired-rows.js';
 
 /**
  * Question 13: a matter that ended in training, learning, reflective practice or no further action, and a later allegation
@@ -9,17 +9,15 @@ import { rowFilters, similarFilter, together } from './row-filters.js';
 export const escalationAfterIntervention: Pattern = {
   read(given) {
     const interventions = someOf(given, 'interventions', 'FURTHER_TRAINING');
-    const filters = together([
-      similarFilter(given),
-      rowFilters(given, 'conductBegan', 'The beginning of the later conduct'),
-      { where: oneOf('intervention', interventions.values), faults: interventions.faults, words: '' },
-    ]);
-    if (filters.faults.length > 0) return filters.faults;
+    const { rows, faults, words } = pairedRows(given, {
+      more: [{ where: oneOf('intervention', interventions.values), faults: interventions.faults, words: '' }],
+    });
+    if (faults.length > 0) return faults;
     return {
       definition:
         `A matter that ended in ${interventions.values.join(', ')}: by an investigation that began, and where its end is ` +
         'stated ended, or by a finding that was made, before the conduct of a later allegation against the same officer in ' +
-        `another matter began; and on that allegation a finding of gross misconduct stands.${filters.words}`,
+        `another matter began; and on that allegation a finding of gross misconduct stands.${words}`,
       counts: 'RECORD',
       needs: [
         'Allegation.conduct',
@@ -30,14 +28,7 @@ export const escalationAfterIntervention: Pattern = {
         'Officer.escalation',
       ],
       named: [],
-      rows: {
-        kind: 'records',
-        equal: {},
-        bounds: [],
-        where: filters.where,
-        definite: DEFINITE,
-        sort: null,
-      },
+      rows,
     };
   },
 };

@@ -1,7 +1,6 @@
-import type { Given, PatternSource } from '../mapping/pattern.js';
-import type { RecordRows } from '../mapping/pattern.js';
+import type { Given, PatternSource, RecordRows } from '../mapping/pattern.js';
 import type { CategoryScope, IncidentRelation, StatusScope } from '../model/generated/enums.js';
-import { DEFINITE } from './arguments.js';
+import { filteredRows, inferredFilter, together, type RowFilter } from './row-filters.js';
 
 const CATEGORIES: Readonly<Record<CategoryScope, string>> = {
   ANY: '',
@@ -19,22 +18,17 @@ export function laterIncidentRows(
   given: Given,
   relation: IncidentRelation,
   rule: string,
-  { where, bounds }: Pick<RecordRows, 'where' | 'bounds'>,
+  filter: RowFilter,
+  bounds: RecordRows['bounds'] = [],
 ): PatternSource {
   const categories = given['categories'] as CategoryScope;
   const statuses = given['statuses'] as StatusScope;
+  const inferred = inferredFilter(given, categories);
   return {
-    definition: `${rule}${CATEGORIES[categories]}${STATUSES[statuses]}`,
+    definition: `${rule}${filter.words}${CATEGORIES[categories]}${inferred.words}${STATUSES[statuses]}`,
     counts: 'OFFICER_MATTER',
     needs: ['Allegation.category', 'Allegation.conduct', 'Matter.closed', 'Matter.received'],
     named: [],
-    rows: {
-      kind: 'records',
-      equal: { relation, categories, statuses },
-      bounds,
-      where,
-      definite: DEFINITE,
-      sort: null,
-    },
+    rows: filteredRows(together([filter, inferred]), { equal: { relation, categories, statuses }, bounds }),
   };
 }

@@ -1,8 +1,8 @@
 import type { Pattern } from '../mapping/pattern.js';
 import type { Predicate } from '../mapping/plan.js';
 import { joined } from '../mapping/predicates.js';
-import { DEFINITE, oneOf, someOf } from './arguments.js';
-import { rowFilters, together } from './row-filters.js';
+import { oneOf, someOf } from './arguments.js';
+import { filteredRows, rowFilters, together } from './row-filters.js';
 
 /** Question 15: who resigned or otherwise left between the allegation and the hearing (`src/derived/left-while-open.ts`). */
 export const leftWhileOpen: Pattern = {
@@ -14,20 +14,20 @@ export const leftWhileOpen: Pattern = {
       ...(known.length > 0 ? [oneOf('leaving', known)] : []),
       ...(known.length < leaving.values.length ? [unknown] : []),
     ]);
-    const { where, faults, words } = together([
+    const filter = together([
       { where: how, faults: leaving.faults, words: '' },
-      rowFilters(given, 'left', 'The day of leaving'),
+      rowFilters(given, 'left', 'The day of leaving lies'),
     ]);
-    if (faults.length > 0) return faults;
+    if (filter.faults.length > 0) return filter.faults;
     return {
       definition:
         `An officer who left (${leaving.values.join(', ')}) from the day on which a matter was received to the day before the ` +
         'first hearing of that officer, or where there was none to the day on which the matter closed, and had not come back ' +
-        `to that force by then.${words}`,
+        `to that force by then.${filter.words}`,
       counts: 'RECORD',
       needs: ['Hearing.heldOn', 'Matter.closed', 'Matter.received', 'Service.leaving', 'Service.period'],
       named: [],
-      rows: { kind: 'records', equal: {}, bounds: [], where, definite: DEFINITE, sort: null },
+      rows: filteredRows(filter),
     };
   },
 };

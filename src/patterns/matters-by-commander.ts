@@ -2,7 +2,7 @@ import type { Pattern } from '../mapping/pattern.js';
 import type { StatusScope } from '../model/generated/enums.js';
 import { wholeNumber } from './arguments.js';
 import { ofUnit } from './of-unit.js';
-import { STATUS_WORDS } from './status-words.js';
+import { STATUS_WORDS } from './status-scope.js';
 import { tallyRows } from './tally-rows.js';
 
 /** More units one above another than any force has. */

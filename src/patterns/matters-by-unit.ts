@@ -1,7 +1,7 @@
 import type { Pattern } from '../mapping/pattern.js';
 import type { StatusScope } from '../model/generated/enums.js';
 import { ofUnit } from './of-unit.js';
-import { STATUS_WORDS } from './status-words.js';
+import { STATUS_WORDS } from './status-scope.js';
 import { tallyRows } from './tally-rows.js';
 
 /**

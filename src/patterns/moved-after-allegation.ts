@@ -1,8 +1,6 @@
 import type { Pattern } from '../mapping/pattern.js';
-import { joined } from '../mapping/predicates.js';
 import type { Elsewhere, MoveWhen } from '../model/generated/enums.js';
-import { DEFINITE } from './arguments.js';
-import { rowFilters } from './row-filters.js';
+import { filteredRows, rowFilters, together } from './row-filters.js';
 import { withinWindow } from './within-window.js';
 
 const WHEN: Readonly<Record<MoveWhen, string>> = {
@@ -18,34 +16,29 @@ export const movedAfterAllegation: Pattern = {
     const when = given['when'] as MoveWhen;
     const elsewhere = given['elsewhere'] as Elsewhere;
     const { window, bounds, ...within } = withinWindow(given);
-    const filters = rowFilters(given, 'moved', 'The beginning of the later posting');
+    const filter = together([
+      { ...within, words: '' },
+      rowFilters(given, 'moved', 'The later posting began'),
+    ]);
     const noWindow = {
       place: 'window',
       problem: 'A move while the matter was open has no window',
       remedy: 'Leave it out, or ask for AFTER_INCIDENT or AFTER_CLOSING',
     };
     const faults = [
-      ...within.faults,
       ...(when === 'WHILE_OPEN' && given['window'] != null ? [noWindow] : []),
-      ...filters.faults,
+      ...filter.faults,
     ];
     if (faults.length > 0) return faults;
     const days = window === null ? '' : `, at most ${String(window)} days after it`;
     return {
       definition:
         `An officer in a matter, and the first posting in another ${elsewhere === 'UNIT' ? 'unit' : 'force'} than the one in ` +
-        `which the conduct happened, that began ${WHEN[when]}${days}, and after the conduct had begun.${filters.words}`,
+        `which the conduct happened, that began ${WHEN[when]}${days}, and after the conduct had begun.${filter.words}`,
       counts: 'OFFICER_MATTER',
       needs: ['Allegation.conduct', 'Matter.closed', 'Matter.received', 'Posting.period', 'Posting.unit'],
       named: [],
-      rows: {
-        kind: 'records',
-        equal: { when, elsewhere },
-        bounds,
-        where: joined('and', [within.where, filters.where]),
-        definite: DEFINITE,
-        sort: null,
-      },
+      rows: filteredRows(filter, { equal: { when, elsewhere }, bounds }),
     };
   },
 };

@@ -5,12 +5,12 @@ import { rowFilters } from './row-filters.js';
 /** A new incident of the same officer while an earlier matter was open: received < incident <= closed. */
 export const newIncidentWhileOpen: Pattern = {
   read(given) {
-    const { where, faults, words } = rowFilters(given, 'incident', 'The incident');
-    if (faults.length > 0) return faults;
+    const filter = rowFilters(given, 'incident', 'The incident lies');
+    if (filter.faults.length > 0) return filter.faults;
     const rule =
       'An officer in a matter whose incident, the beginning of the conduct, came after the day on which an earlier matter ' +
       'against the same officer was received, and at the latest on the day on which that closed. Where no source says that ' +
-      `it closed, the row is DEFINITE up to its last step that has a day, and POSSIBLE after that.${words}`;
-    return laterIncidentRows(given, 'WHILE_OPEN', rule, { where, bounds: [] });
+      'it closed, the row is DEFINITE up to its last step that has a day, and POSSIBLE after that.';
+    return laterIncidentRows(given, 'WHILE_OPEN', rule, filter);
   },
 };

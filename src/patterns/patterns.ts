@@ -25,6 +25,7 @@ import { priorSimilarInvestigations } from './prior-similar-investigations.js';
 import { priorSimilarMatters } from './prior-similar-matters.js';
 import { recommendationsAndRecurrence } from './recommendations-and-recurrence.js';
 import { referralLag } from './referral-lag.js';
+import { referralsByKindAndMode } from './referrals-by-kind-and-mode.js';
 import { repeatAfterClosing } from './repeat-after-closing.js';
 import { repeatAllegations } from './repeat-allegations.js';
 import { similarFactsDifferentOutcomes } from './similar-facts-different-outcomes.js';
@@ -62,6 +63,7 @@ export const PATTERNS: ReadonlyMap<string, Pattern> = new Map(
     priorSimilarMatters,
     recommendationsAndRecurrence,
     referralLag,
+    referralsByKindAndMode,
     repeatAfterClosing,
     repeatAllegations,
     similarFactsDifferentOutcomes,

@@ -1,6 +1,5 @@
 import type { Pattern } from '../mapping/pattern.js';
-import { DEFINITE } from './arguments.js';
-import { earlierStatusFilter, rowFilters, similarFilter, together } from './row-filters.js';
+import { pairedRows } from './paired-rows.js';
 
 /**
  * Questions 12 and 14: an investigation of an officer that began before the conduct of a later allegation against the same
@@ -9,16 +8,12 @@ import { earlierStatusFilter, rowFilters, similarFilter, together } from './row-
  */
 export const priorSimilarInvestigations: Pattern = {
   read(given) {
-    const filters = together([
-      similarFilter(given),
-      earlierStatusFilter(given),
-      rowFilters(given, 'conductBegan', 'The beginning of the later conduct'),
-    ]);
-    if (filters.faults.length > 0) return filters.faults;
+    const { rows, faults, words } = pairedRows(given);
+    if (faults.length > 0) return faults;
     return {
       definition:
         'An investigation that began before the conduct of a later allegation against the same officer began, in another ' +
-        `matter. The same day is not before.${filters.words}`,
+        `matter. The same day is not before.${words}`,
       counts: 'RECORD',
       needs: [
         'Allegation.category',
@@ -27,14 +22,7 @@ export const priorSimilarInvestigations: Pattern = {
         'Officer.priorSimilarInvestigation',
       ],
       named: [],
-      rows: {
-        kind: 'records',
-        equal: {},
-        bounds: [],
-        where: filters.where,
-        definite: DEFINITE,
-        sort: null,
-      },
+      rows,
     };
   },
 };

@@ -1,6 +1,5 @@
 import type { Pattern } from '../mapping/pattern.js';
-import { DEFINITE } from './arguments.js';
-import { earlierStatusFilter, rowFilters, similarFilter, together } from './row-filters.js';
+import { pairedRows } from './paired-rows.js';
 
 const SIMILAR = ['STATED', 'SAME_CODE', 'SAME_FAMILY'];
 
@@ -10,27 +9,16 @@ const SIMILAR = ['STATED', 'SAME_CODE', 'SAME_FAMILY'];
  */
 export const priorSimilarMatters: Pattern = {
   read(given) {
-    const filters = together([
-      similarFilter(given, SIMILAR),
-      earlierStatusFilter(given),
-      rowFilters(given, 'conductBegan', 'The beginning of the later conduct'),
-    ]);
-    if (filters.faults.length > 0) return filters.faults;
+    const { rows, faults, words } = pairedRows(given, { similar: SIMILAR });
+    if (faults.length > 0) return faults;
     return {
       definition:
         'A matter against an officer whose conduct ended, or an investigation of which began, before the conduct of a later ' +
-        `allegation against the same officer began, in another matter. The same day is not before.${filters.words}`,
+        `allegation against the same officer began, in another matter. The same day is not before.${words}`,
       counts: 'RECORD',
       needs: ['Allegation.category', 'Allegation.conduct', 'Investigation.began'],
       named: [],
-      rows: {
-        kind: 'records',
-        equal: {},
-        bounds: [],
-        where: filters.where,
-        definite: DEFINITE,
-        sort: null,
-      },
+      rows,
     };
   },
 };

@@ -1,21 +1,18 @@
 import type { Pattern } from '../mapping/pattern.js';
-import { joined } from '../mapping/predicates.js';
 import { laterIncidentRows } from './later-incident-rows.js';
-import { rowFilters } from './row-filters.js';
+import { rowFilters, together } from './row-filters.js';
 import { withinWindow } from './within-window.js';
 
 /** A new incident of the same officer after an earlier matter had closed: closed < incident <= closed + window. */
 export const repeatAfterClosing: Pattern = {
   read(given) {
     const { window, bounds, ...within } = withinWindow(given);
-    const filters = rowFilters(given, 'incident', 'The incident');
-    const faults = [...within.faults, ...filters.faults];
-    if (faults.length > 0) return faults;
+    const filter = together([{ ...within, words: '' }, rowFilters(given, 'incident', 'The incident lies')]);
+    if (filter.faults.length > 0) return filter.faults;
     const days = window === null ? '' : ` and at most ${String(window)} days after it`;
     const rule =
       `An officer in a matter whose incident, the beginning of the conduct, came after the day of closing${days}, of an ` +
-      `earlier matter against the same officer.${filters.words}`;
-    const where = joined('and', [within.where, filters.where]);
-    return laterIncidentRows(given, 'AFTER_CLOSING', rule, { where, bounds });
+      'earlier matter against the same officer.';
+    return laterIncidentRows(given, 'AFTER_CLOSING', rule, filter, bounds);
   },
 };

@@ -6,6 +6,7 @@ import { joined } from '../mapping/predicates.js';
 import { compared, DEFINITE } from './arguments.js';
 import { readRepeatQuestion, type RepeatQuestion } from './repeat-question.js';
 import { repeatedLive } from './repeated-live.js';
+import { STATUS_WORDS } from './status-scope.js';
 
 /**
  * Question 11: officers with so many matters or allegations, of all time or within a window. For each number the shortest
@@ -78,15 +79,10 @@ function definition(question: RepeatQuestion): string {
     SAME_CODE: category === null ? 'all of one category' : `all of the category ${category}`,
     SAME_FAMILY: 'all of one family of categories, OTHER not among them',
   }[categories];
-  const status = {
-    ALL: 'whatever became of them',
-    CASE_TO_ANSWER: 'all with a case to answer',
-    PROVEN: 'all proven by findings that stand',
-  }[statuses];
   const inferred =
     categories === 'ANY' ? '' : ` Inferred categories count${includeInferred ? ' as well' : ' not'}.`;
   const matter = counts === 'MATTER' ? ' Two allegations of one matter are one matter.' : '';
-  return `Officers accused in ${String(threshold)} or more ${what}, ${share}, ${status}.${matter}${inferred}${filters(question)}`;
+  return `Officers accused in ${String(threshold)} or more ${what}, ${share}, ${STATUS_WORDS[statuses]}.${matter}${inferred}${filters(question)}`;
 }
 
 function filters({ window, period, unit, minimumSources }: RepeatQuestion): string {
@@ -96,9 +92,7 @@ function filters({ window, period, unit, minimumSources }: RepeatQuestion): stri
       : [
           ` From the beginning of the conduct of the first to that of the last of so many lie at most ${String(window)} days.`,
         ]),
-    ...(period
-      ? [` Only conduct that began from ${period.from} to ${period.to} counts, both days included.`]
-      : []),
+    ...(period ? [period.words] : []),
     ...(unit === null ? [] : [` Only allegations attributed to ${unit} count.`]),
     ...(minimumSources === 1
       ? []

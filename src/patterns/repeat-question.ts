@@ -1,7 +1,8 @@
 import type { Fault } from '../errors.js';
 import type { Given } from '../mapping/pattern.js';
 import type { CategoryScope, StatusScope } from '../model/generated/enums.js';
-import { dayRange, wholeNumber } from './arguments.js';
+import { wholeNumber } from './arguments.js';
+import { beganWithin, type PeriodFilter } from './period.js';
 
 /** What `repeatAllegations` is asked, read. */
 export interface RepeatQuestion {
@@ -12,7 +13,8 @@ export interface RepeatQuestion {
   readonly statuses: StatusScope;
   readonly includeInferred: boolean;
   readonly window: number | null;
-  readonly period: { readonly from: string; readonly to: string } | null;
+  /** Null where none is given. */
+  readonly period: PeriodFilter | null;
   readonly unit: string | null;
   readonly minimumSources: number;
 }
@@ -28,7 +30,7 @@ export function readRepeatQuestion(given: Given): {
   const threshold = wholeNumber(given, 'threshold', { least: 2, most: 1000 });
   const window = wholeNumber(given, 'window', { least: 0, most: MOST_DAYS });
   const sources = wholeNumber(given, 'minimumSources', { least: 1, most: 20 });
-  const period = dayRange(given, 'period');
+  const period = beganWithin(given, 'allegations');
   const question: RepeatQuestion = {
     threshold: threshold.value ?? 2,
     counts: (given['counts'] ?? 'MATTER') as RepeatQuestion['counts'],
@@ -37,7 +39,7 @@ export function readRepeatQuestion(given: Given): {
     statuses: (given['statuses'] ?? 'ALL') as StatusScope,
     includeInferred: given['includeInferred'] === true,
     window: window.value,
-    period: period.value,
+    period: period.words === '' ? null : period,
     unit: (given['unit'] ?? null) as string | null,
     minimumSources: sources.value ?? 1,
   };

@@ -1,10 +1,9 @@
-import { dayNumber } from '../derived/day-number.js';
-import { STAGES_OF_SCOPE } from '../derived/status-scope.js';
 import type { Step } from '../model/graph-model.js';
 import type { AgreementPlan, Predicate, Reach } from '../mapping/plan.js';
 import { exists, joined } from '../mapping/predicates.js';
-import { compared, oneOf } from './arguments.js';
+import { compared } from './arguments.js';
 import type { RepeatQuestion } from './repeat-question.js';
+import { reachedWithin } from './status-scope.js';
 
 /** What a row of all time must meet when a filter is given that nothing was counted for at load; null without such. */
 export interface RepeatedLive {
@@ -39,18 +38,13 @@ function days({ counts }: RepeatQuestion) {
 
 function allegation(question: RepeatQuestion, sure: Sure): Predicate {
   const { period, unit, minimumSources, statuses, categories, includeInferred } = question;
-  const stages = STAGES_OF_SCOPE[statuses];
-  const { first, last } = days(question);
-  const [begins, ends] = sure === 'DEFINITE' ? [first, last] : [last, first];
   return joined('and', [
-    ...(stages ? [oneOf('reached', stages)] : []),
+    reachedWithin(statuses),
     ...(categories === 'ANY' || includeInferred ? [] : [compared('categoryBasis', '=', 'STATED')]),
     ...(minimumSources > 1 ? [compared('independentSources', '>=', minimumSources)] : []),
     ...(unit === null ? [] : [compared('unitId', '=', unit)]),
     ...(unit === null || sure === 'POSSIBLE' ? [] : [compared('attributionCertainty', '=', 'DEFINITE')]),
-    ...(period
-      ? [compared(begins, '>=', dayNumber(period.from)), compared(ends, '<=', dayNumber(period.to))]
-      : []),
+    ...(period ? [sure === 'DEFINITE' ? period.definite : period.possible] : []),
   ]);
 }
 

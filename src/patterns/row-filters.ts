@@ -1,15 +1,18 @@
+import { categoryWay } from '../derived/category-ways.js';
 import type { Fault } from '../errors.js';
-import type { Given } from '../mapping/pattern.js';
+import type { Given, RecordRows } from '../mapping/pattern.js';
 import type { Predicate } from '../mapping/plan.js';
 import { joined } from '../mapping/predicates.js';
-import type { StatusScope } from '../model/generated/enums.js';
+import type { CategoryScope, StatusScope } from '../model/generated/enums.js';
 import { TRUE } from '../mapping/plan.js';
-import { minimumSources, oneOf } from './arguments.js';
-import { withinPeriod } from './within-period.js';
+import { DEFINITE, minimumSources, oneOf } from './arguments.js';
+import { dayWithin } from './period.js';
 
 /** What an argument asks of rows: in the statement, and in words. */
 export interface RowFilter {
   readonly where: Predicate;
+  /** Which of the rows that are certain by themselves are certain with it; all of them where it is left out. */
+  readonly definite?: Predicate;
   readonly faults: readonly Fault[];
   readonly words: string;
 }
@@ -17,10 +20,11 @@ export interface RowFilter {
 /**
  * The arguments `minimumSources` and `period` of a pattern whose rows are records.
  * @param field the day of the row that lies in the period
- * @param what that day is, to begin a sentence
+ * @param what is said of that day, to begin a sentence
  */
 export function rowFilters(given: Given, field: string, what: string): RowFilter {
-  return together([withinPeriod(given, field, what), minimumSources(given)]);
+  const { possible, ...period } = dayWithin(given, field, what);
+  return together([{ ...period, where: possible }, minimumSources(given)]);
 }
 
 /** The arguments `similar` and `includeInferred` of rows that pair two allegations; whichever they are when not given. */
@@ -49,6 +53,21 @@ export function similarFilter(given: Given, allowed?: readonly string[]): RowFil
   };
 }
 
+/** The argument `includeInferred` of rows that are kept by a scope of categories, as `src/derived/category-ways.ts` has them. */
+export function inferredFilter(given: Given, categories: CategoryScope): RowFilter {
+  const inferred = given['includeInferred'] === true;
+  return {
+    where: {
+      op: 'includes',
+      subject: { of: 'node', property: 'ways' },
+      value: { $: categoryWay(inferred) },
+      negated: false,
+    },
+    faults: [],
+    words: categories === 'ANY' ? '' : ` Inferred categories count${inferred ? ' as well' : ' not'}.`,
+  };
+}
+
 /** The argument `statuses` of rows that keep how far an earlier allegation has got. */
 export function earlierStatusFilter(given: Given): RowFilter {
   const scope = (given['statuses'] ?? 'ALL') as StatusScope;
@@ -70,7 +89,21 @@ export function together(filters: readonly RowFilter[]): RowFilter {
       'and',
       filters.map((one) => one.where),
     ),
+    definite: joined(
+      'and',
+      filters.flatMap((one) => one.definite ?? []),
+    ),
     faults: filters.flatMap((one) => one.faults),
     words: filters.map((one) => one.words).join(''),
   };
+}
+
+/** The rows that a filter lets through, in the first order of their type. */
+export function filteredRows(
+  { where, definite: withIt = TRUE }: RowFilter,
+  { equal = {}, bounds = [] }: Partial<Pick<RecordRows, 'equal' | 'bounds'>> = {},
+): RecordRows {
+  const definite = joined('and', [DEFINITE, withIt]);
+  const live = definite === DEFINITE ? null : { evidence: TRUE };
+  return { kind: 'records', equal, bounds, where, definite, live, sort: null };
 }

@@ -6,6 +6,7 @@ import { exists, joined, unless } from '../mapping/predicates.js';
 import type { Writing, WrittenTable } from '../mapping/writing.js';
 import { equalTo, oneOf } from './arguments.js';
 import { countedRecords } from './counted-records.js';
+import { counting } from './in-data-set.js';
 import { talliedAs, talliedRows } from './tallied.js';
 
 /** Question 25: allegations of one category that came to different outcomes, counted at load. */
@@ -16,7 +17,7 @@ export const similarFactsDifferentOutcomes: Pattern = {
       const remedy = 'Give SAME_CODE or SAME_FAMILY';
       return [{ place: 'categories', problem: 'Facts of any category are not similar', remedy }];
     }
-    const records = { label: 'Allegation', indexed: ['conductStartEarliestKey', 'id'] };
+    const records = counting('Allegation');
     const where = withFinding(scope);
     return {
       definition:

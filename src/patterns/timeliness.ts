@@ -5,6 +5,7 @@ import { FALSE, type TableSource } from '../mapping/plan.js';
 import type { Writing, WrittenTable } from '../mapping/writing.js';
 import { whereOf } from './arguments.js';
 import { countedRecords } from './counted-records.js';
+import { counting } from './in-data-set.js';
 import { talliedAs, talliedRows } from './tallied.js';
 
 /** Question 23: how long the steps of matters take. */
@@ -13,7 +14,7 @@ export const timeliness: Pattern = {
     const { where, faults } = whereOf('of', 'Matter', given, model);
     if (faults.length > 0) return faults;
     const live = given['of'] != null;
-    const records = { label: 'Matter', indexed: ['receivedEarliestKey', 'id'] };
+    const records = counting('Matter');
     const tally = { tally: 'timeliness', key: '0' };
     return {
       definition:

@@ -1,8 +1,8 @@
 import type { Fault } from '../errors.js';
 import type { Given } from '../mapping/pattern.js';
-import { TRUE, type Comparison, type Predicate } from '../mapping/plan.js';
+import { TRUE, type Predicate } from '../mapping/plan.js';
 import { joined } from '../mapping/predicates.js';
-import { wholeNumber } from './arguments.js';
+import { compared, wholeNumber } from './arguments.js';
 
 /** A hundred years. */
 const MOST_DAYS = 36_525;
@@ -19,18 +19,27 @@ export function withinWindow(given: Given): {
   readonly window: number | null;
 } {
   const { value, faults } = wholeNumber(given, 'window', { least: 1, most: MOST_DAYS });
-  const alone: Predicate = { op: 'absent', subject: { of: 'node', property: 'surelyFrom' } };
-  if (value === null || faults.length > 0)
-    return { where: faults.length > 0 ? TRUE : alone, bounds: [], faults, window: null };
-  const within = compare('daysKey', '<=', value);
+  if (faults.length > 0) return { where: TRUE, bounds: [], faults, window: null };
+  const shown = notBesideCertain(given, value);
+  if (value === null) return { where: shown, bounds: [], faults, window: null };
+  const within = compared('daysKey', '<=', value);
   return {
-    where: joined('and', [within, joined('or', [alone, compare('surelyFrom', '>', value)])]),
+    where: joined('and', [within, shown]),
     bounds: [within],
     faults,
     window: value,
   };
 }
 
-function compare(property: string, by: Comparison, value: number): Predicate {
-  return { op: 'compare', subject: { of: 'node', property }, by, value: { $: value } };
+/**
+ * What is only possible is shown where the certain row beside it is not: because the window does not reach that, or because
+ * it rests on fewer sources than are asked for.
+ */
+export function notBesideCertain(given: Given, window: number | null): Predicate {
+  const sources = given['minimumSources'] as number | null | undefined;
+  return joined('or', [
+    { op: 'absent', subject: { of: 'node', property: 'surelyFrom' } },
+    ...(window === null ? [] : [compared('surelyFrom', '>', window)]),
+    ...(sources == null || sources === 1 ? [] : [compared('surelySources', '<', sources)]),
+  ]);
 }

@@ -24,7 +24,7 @@ const CHANGES = `query ($why: [ChangeReason!]!) {
   changesBetweenReleases(dataSet: "dataset/imported", why: $why) {
     counts
     totalCount
-    nodes { releaseFrom releaseTo recordId recordType kind facts why record { __typename notStated } }
+    nodes { releaseFrom releaseTo recordId recordType kind facts why record { __typename notStated ... on Node { id } } evidence { id } }
   }
 }`;
 
@@ -38,16 +38,19 @@ interface Changes {
       readonly kind: string;
       readonly facts: readonly string[];
       readonly why: string;
-      readonly record: object | null;
+      readonly record: { readonly id: string } | null;
+      readonly evidence: readonly { readonly id: string }[];
     }[];
   };
 }
 
 async function changes(...why: readonly string[]) {
   const { changesBetweenReleases } = (await ask(CHANGES, { why })) as unknown as Changes;
-  return changesBetweenReleases.nodes.map(({ recordId, kind, facts, record }) =>
-    `${kind} ${recordId.replace('imported-', '')} ${facts.join(' ')}${record ? '' : '(gone)'}`.trim(),
-  );
+  return changesBetweenReleases.nodes.map(({ recordId, kind, facts, record, evidence }) => {
+    // A record that is there is the evidence, and nothing else is.
+    expect(evidence).toEqual(record ? [expect.objectContaining({ id: record.id })] : []);
+    return `${kind} ${recordId.replace('imported-', '')} ${facts.join(' ')}${record ? '' : '(gone)'}`.trim();
+  });
 }
 
 test('the first release has changed nothing', async () => {

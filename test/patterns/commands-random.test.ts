@@ -107,7 +107,7 @@ function onSide(
 test.each(GRAPHS)('what came after a recommendation is found again (%s)', (_, graphs) => {
   let found = 0;
   for (const graph of graphs) {
-    for (const scope of ['SAME_CODE', 'SAME_FAMILY', 'ANY']) {
+    for (const [scope, way] of WAYS) {
       const { of, into, rows } = graph;
       const dated = of('Recommendation').filter((one) => dayBoundsOf(one, 'madeOn').some(Number.isFinite));
       const wanted = dated.flatMap((recommendation) => {
@@ -119,7 +119,7 @@ test.each(GRAPHS)('what came after a recommendation is found again (%s)', (_, gr
           const own = here.filter((one) => one.matter.id === matter?.id);
           if (own.length === 0) return [];
           const others = here.filter(
-            (one) => !own.includes(one) && own.some((each) => alike(graph, scope, each, one)),
+            (one) => !own.includes(one) && own.some((each) => alike(graph, scope, way, each, one)),
           );
           const later = others.flatMap((one) => {
             const began = spanOf(graph.node(one.id), 'conduct')?.starts ?? [-Infinity, Infinity];
@@ -139,7 +139,9 @@ test.each(GRAPHS)('what came after a recommendation is found again (%s)', (_, gr
       });
       found += wanted.length;
       const actual = rows('RecommendationRecurrence')
-        .filter(({ properties }) => properties['categories'] === scope)
+        .filter(({ properties: { categories, ways } }) => {
+          return categories === scope && (ways as readonly string[]).includes(way);
+        })
         .map(({ to, properties: { certainty, recurred } }) => ({
           recommendation: to('OF_RECOMMENDATION'),
           unit: to('OF_UNIT'),
@@ -154,9 +156,21 @@ test.each(GRAPHS)('what came after a recommendation is found again (%s)', (_, gr
   expect(found).toBeGreaterThan(0);
 });
 
-function alike({ node, out }: RandomUnits, scope: string, one: Placed, other: Placed): boolean {
+/** By stated categories, and by inferred ones as well. */
+const WAYS = [
+  ['SAME_CODE', 'STATED'],
+  ['SAME_CODE', 'INFERRED'],
+  ['SAME_FAMILY', 'STATED'],
+  ['SAME_FAMILY', 'INFERRED'],
+  ['ANY', 'STATED'],
+  ['ANY', 'INFERRED'],
+] as const;
+
+function alike({ node, out }: RandomUnits, scope: string, way: string, one: Placed, other: Placed): boolean {
   const category = (id: string) =>
-    node(id).properties['categoryInferred'] === 'YES' ? undefined : out(id, 'IN_CATEGORY')[0]?.properties;
+    way === 'STATED' && node(id).properties['categoryInferred'] === 'YES'
+      ? undefined
+      : out(id, 'IN_CATEGORY')[0]?.properties;
   const [a, b] = [category(one.id), category(other.id)];
   if (scope === 'ANY') return true;
   if (!a || !b) return false;

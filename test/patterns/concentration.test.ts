@@ -38,6 +38,27 @@ test('a filter counts the same live, and units and categories that nothing is sa
   });
 });
 
+test('the evidence of a group is the allegations that it counts, whether it was counted at load or live', async () => {
+  const officersOf = async (given: string) => {
+    const query = `{ concentration(dataSet: "dataset/together"${given}) { nodes { allegations evidence(first: 9) { accused { id } } } } }`;
+    const { concentration } = (await ask(query)) as unknown as {
+      readonly concentration: {
+        readonly nodes: readonly {
+          readonly allegations: number;
+          readonly evidence: readonly { readonly accused: { readonly id: string } }[];
+        }[];
+      };
+    };
+    return concentration.nodes.map(({ allegations, evidence }) => {
+      expect(evidence).toHaveLength(allegations);
+      return new Set(evidence.map(({ accused }) => accused.id)).size;
+    });
+  };
+  // One officer a group, and in the top tenth of nine one as well.
+  expect(await officersOf('')).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1]);
+  expect(await officersOf(', of: {}')).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1]);
+});
+
 test('a per cent out of its range is refused by name', async () => {
   await expect(ask('{ concentration(top: 0) { totalCount } }')).rejects.toThrow(
     /concentration\(top:\): 0 is outside its range\. Give a number from 1 to 100/,

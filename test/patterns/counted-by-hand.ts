@@ -81,27 +81,34 @@ export function sharesByHand(
   by: 'OFFICER' | 'UNIT' | 'CATEGORY',
   top: number,
 ) {
-  const holders = all.flatMap((one) => {
-    if (by === 'OFFICER')
-      return ['STAFF', undefined].includes(kindOf(facts, one.officer) as string) ? [] : [one.officer];
-    if (by === 'UNIT') return one.unit !== null && one.unitCertain ? [one.unit] : [];
-    return one.category !== null && !one.inferred ? [one.category] : [];
+  const held = all.flatMap((one) => {
+    const holder = holderOf(one, facts, by);
+    return holder === null ? [] : [{ holder, id: one.id }];
   });
-  const numbers = [...new Set(holders)]
-    .map((holder) => holders.filter((one) => one === holder).length)
-    .sort((a, b) => a - b);
-  const row = (own: readonly number[]) => {
-    const allegations = own.reduce((sum, one) => sum + one, 0);
-    const share = holders.length === 0 ? null : percent(allegations, holders.length);
-    return { members: own.length, allegations, percent: share };
+  const ranked = [...new Set(held.map(({ holder }) => holder))]
+    .sort()
+    .map((holder) => held.filter((one) => one.holder === holder).map(({ id }) => ({ id })))
+    .sort((a, b) => a.length - b.length);
+  const row = (members: typeof ranked) => {
+    const evidence = members.flat().sort((a, b) => (a.id < b.id ? -1 : 1));
+    const share = held.length === 0 ? null : percent(evidence.length, held.length);
+    return { members: members.length, allegations: evidence.length, percent: share, evidence };
   };
-  const left = [...numbers];
+  const left = [...ranked];
   const tenths = Array.from({ length: 10 }, (_, index) => {
     const size = Math.ceil(left.length / (10 - index));
     return { tenth: index + 1, top: null, ...row(left.splice(0, size)) };
   });
-  const most = Math.ceil((numbers.length * top) / 100);
-  return [...tenths, { tenth: null, top, ...row(numbers.slice(numbers.length - most)) }];
+  const most = Math.ceil((ranked.length * top) / 100);
+  return [...tenths, { tenth: null, top, ...row(ranked.slice(ranked.length - most)) }];
+}
+
+/** Whose an allegation surely is. */
+function holderOf(one: HandAllegation, facts: Facts, by: 'OFFICER' | 'UNIT' | 'CATEGORY'): string | null {
+  if (by === 'OFFICER')
+    return ['STAFF', undefined].includes(kindOf(facts, one.officer) as string) ? null : one.officer;
+  if (by === 'UNIT') return one.unitCertain ? one.unit : null;
+  return one.inferred ? null : one.category;
 }
 
 function percent(part: number, of: number): number {

@@ -22,7 +22,7 @@ test.each(SEEDS)(
       const counted = whole.filter(({ officer }) => officer !== '');
       await comparePairs(ask, facts, counted, statuses);
       await compareParts(ask, counted, statuses);
-      const inPeriod = whole.filter(({ conduct }) => conduct && within(conduct, true));
+      const inPeriod = whole.filter(({ began }) => began && within(began, true));
       for (const [given, own] of [
         [`statuses: ${statuses}`, whole],
         [`statuses: ${statuses}, period: { from: "${PERIOD.from}", to: "${PERIOD.to}" }`, inPeriod],
@@ -181,7 +181,7 @@ async function compareShares(
   }: { readonly by: 'OFFICER' | 'UNIT' | 'CATEGORY'; readonly top: number; readonly given: string },
 ) {
   const query = `{ concentration(${DATA_SET}, by: ${by}, top: ${String(top)}, ${given}) {
-    nodes { tenth top members allegations percent } } }`;
+    nodes { tenth top members allegations percent evidence(first: 50) { id } } } }`;
   const { nodes } = (await ask(query))['concentration'] as { readonly nodes: unknown };
   expect({ given, by, nodes }).toEqual({ given, by, nodes: sharesByHand(all, facts, by, top) });
 }

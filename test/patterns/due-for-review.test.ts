@@ -12,10 +12,11 @@ test('what is due in a month: both its ends count, the days beside it do not, an
     counts
     totalCount
     restsOn { definite possible }
-    nodes { why due { edtf earliest latest } ${record} }
+    nodes { why certainty due { edtf earliest latest } ${record} evidence { id } }
   } }`;
-  const officer = (id: string) => ({ record: { __typename: 'Officer', id: `officer/records-${id}` } });
-  const exact = (edtf: string) => ({ due: { edtf, earliest: edtf, latest: edtf } });
+  const about = (__typename: string, id: string) => ({ record: { __typename, id }, evidence: [{ id }] });
+  const officer = (id: string) => about('Officer', `officer/records-${id}`);
+  const exact = (edtf: string) => ({ certainty: 'DEFINITE', due: { edtf, earliest: edtf, latest: edtf } });
   expect(await ask(query)).toEqual({
     dueForReview: {
       counts: 'RECORD',
@@ -24,24 +25,26 @@ test('what is due in a month: both its ends count, the days beside it do not, an
       nodes: [
         {
           why: 'REVIEW',
+          certainty: 'POSSIBLE',
           due: { edtf: '2027', earliest: '2027-01-01', latest: '2027-12-31' },
           ...officer('inyear'),
         },
         { why: 'REVIEW', ...exact('2027-05-01'), ...officer('firstday') },
         {
           why: 'REVIEW',
+          certainty: 'DEFINITE',
           due: { edtf: '2027-05', earliest: '2027-05-01', latest: '2027-05-31' },
           ...officer('inmonth'),
         },
         {
           why: 'REVIEW',
           ...exact('2027-05-10'),
-          record: { __typename: 'Matter', id: 'matter/records-convicted' },
+          ...about('Matter', 'matter/records-convicted'),
         },
         {
           why: 'SPENT',
           ...exact('2027-05-20'),
-          record: { __typename: 'CriminalProceeding', id: 'criminalproceeding/records-convicted-trial' },
+          ...about('CriminalProceeding', 'criminalproceeding/records-convicted-trial'),
         },
         { why: 'REVIEW', ...exact('2027-05-31'), ...officer('lastday') },
       ],

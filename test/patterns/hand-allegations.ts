@@ -14,8 +14,6 @@ export interface HandAllegation {
   /** The first and the last day of its beginning. */
   readonly began: readonly [number, number] | null;
   readonly sources: number;
-  /** The first and the last day of all of it. */
-  readonly conduct: readonly [number, number] | null;
   readonly unit: string | null;
   readonly unitCertain: boolean;
 }
@@ -50,7 +48,6 @@ export function everyAllegation(facts: Facts, told: ReadonlyMap<string, Told>): 
           family: (category?.properties['family'] as string | undefined) ?? null,
           inferred: node.properties['categoryInferred'] === 'YES',
           began: began(node),
-          conduct: conduct(node),
           sources: new Set(origins).size,
           ...other,
         },
@@ -65,9 +62,4 @@ function began({ properties }: NodeFact): readonly [number, number] | null {
   return first === undefined || first === Infinity
     ? null
     : [first, Math.min(last ?? Infinity, end ?? Infinity)];
-}
-
-function conduct({ properties }: NodeFact): readonly [number, number] | null {
-  const { conductStartEarliest: first, conductEndLatest: last } = properties;
-  return typeof first === 'string' && typeof last === 'string' ? [dayNumber(first), dayNumber(last)] : null;
 }

@@ -51,6 +51,41 @@ describe.each(SEEDS)('by hand, on %s', (_, seed) => {
     expect(shown.sort()).toEqual(expected.sort());
   });
 
+  test('referrals by kind and mode are those counted one by one, each with its evidence', async () => {
+    const { ask, facts } = loaded();
+    const rows = facts.all('Referral').flatMap((referral) =>
+      facts.into(referral, 'REFERRED_IN').flatMap((matter) => {
+        const investigations = facts.out(matter, 'INVESTIGATED_IN');
+        const modes = investigations.map(({ properties }) => String(properties['mode'] ?? 'NOT_STATED'));
+        const kind = String(referral.properties['kind'] ?? 'NOT_STATED');
+        const [from, to] = [dayOf(matter, 'received'), dayOf(referral, 'referredOn')];
+        const ends = from && to ? [to.first - from.last, to.last - from.first] : [];
+        const lag = ends.some((days) => Math.abs(days) < FAR);
+        return [...new Set(modes.length === 0 ? ['NOT_STATED'] : modes)].map((mode) => {
+          return { row: `${kind} ${mode}`, id: referral.id, lag };
+        });
+      }),
+    );
+    const expected = [...new Set(rows.map(({ row }) => row))].map((row) => {
+      const own = rows.filter((one) => one.row === row);
+      const evidence = own.map(({ id }) => id).sort();
+      return `${row} ${String(own.length)} ${String(own.filter(({ lag }) => lag).length)} ${evidence.join()}`;
+    });
+    interface Row {
+      readonly kind: string;
+      readonly mode: string;
+      readonly referrals: number;
+      readonly withLag: number;
+      readonly evidence: readonly Named[];
+    }
+    const selection = 'kind mode referrals withLag evidence(first: 100) { id }';
+    const shown = (await everyPage<Row>(ask, 'referralsByKindAndMode', GIVEN, selection)).map(
+      ({ kind, mode, referrals, withLag, evidence }) =>
+        `${kind} ${mode} ${String(referrals)} ${String(withLag)} ${evidence.map(({ id }) => id).join()}`,
+    );
+    expect(shown.sort()).toEqual(expected.sort());
+  });
+
   test('a matter of which no source names a referral is not among those closed without one', async () => {
     const { ask, facts } = loaded();
     const families = [null, 'SEXUAL_CONDUCT', 'INFORMATION'];

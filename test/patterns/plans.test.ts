@@ -138,3 +138,22 @@ describe('a table with its usual arguments is read from what was counted at load
     expect(steps(plan).filter(({ operator }) => operator === 'NodeIndexScan')).toEqual([]);
   });
 });
+
+describe('the evidence of a table is read from an index, and of its data set only', () => {
+  const withEvidence = tables.filter(({ root }) => model.rows.get(root.target)?.fields.has('evidence'));
+
+  test('every table shows its evidence', () => {
+    expect(withEvidence.map(({ name }) => name)).toEqual(tables.map(({ name }) => name));
+  });
+
+  test.each(
+    withEvidence.flatMap((pattern) =>
+      waysOf(pattern).map(([way, given]) => [pattern.name, way, pattern, given] as const),
+    ),
+  )('%s %s', async (_, _way, pattern, given) => {
+    const below = plainSelection(pattern).replace('nodes {', 'nodes { evidence(first: 2) { id }');
+    const { plan, notifications } = await planOf(pattern, { ...given, first: 2 }, below);
+    expect(notifications).toEqual([]);
+    expect(scansOf(plan)).toEqual([]);
+  });
+});

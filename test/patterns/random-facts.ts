@@ -65,9 +65,10 @@ export function randomFacts(seed: number, matters = 40): Facts {
   const dataSet = nodes.at(-1);
   if (dataSet) nodes[nodes.length - 1] = { ...dataSet, id: 'dataset/random', owner: 'dataset/random' };
   const force = cited('Force', 'force/f', { name: 'Force' });
+  const neighbour = cited('Force', 'force/g', { name: 'Neighbour' });
   const units = ['u1', 'u2', 'u3', 'u4'].map((id) => {
     const unit = cited('Unit', `unit/${id}`, { name: id, ...(id === 'u4' ? {} : { code: id }) });
-    link(unit, 'PART_OF', force);
+    link(unit, 'PART_OF', id === 'u4' ? neighbour : force);
     return unit;
   });
   const families = ['SEXUAL_CONDUCT', 'SEXUAL_CONDUCT', 'INFORMATION', 'OTHER', 'INFORMATION'];

@@ -17,6 +17,12 @@ import {
 import { randomRecords, SEEDS } from './random-records.js';
 import { dayOf, endOf, within, worlds } from './worlds.js';
 
+const SCOPES = [
+  ['ALL', false],
+  ['ALL', true],
+  ['CASE_TO_ANSWER', true],
+  ['PROVEN', false],
+] as const;
 const WINDOWS = [1, 7, 30, 90, null] as const;
 
 const load = await randomRecords();
@@ -37,20 +43,24 @@ describe.each(SEEDS)('for random records of %s', (_, seed) => {
           return {
             key: `${later.officer.id} ${later.matter.id}`,
             earlier,
-            common: ['ANY', ...alike(facts, earlier.allegation, later.allegation)],
+            common: [false, true].map((also) => [
+              'ANY',
+              ...alike(facts, earlier.allegation, later.allegation, also),
+            ]),
             afterClosing: incident && closed && worlds([closed, incident], after),
             whileOpen: incident && period && worlds([...period, incident], open),
           };
         }),
     );
     for (const categories of ['ANY', 'SAME_FAMILY', 'SAME_CODE']) {
-      for (const statuses of ['ALL', 'CASE_TO_ANSWER', 'PROVEN']) {
+      for (const [statuses, includeInferred] of SCOPES) {
         const own = pairs.filter(
-          ({ earlier, common }) => common.includes(categories) && inScope(known, earlier, statuses),
+          ({ earlier, common }) =>
+            common[includeInferred ? 1 : 0]?.includes(categories) && inScope(known, earlier, statuses),
         );
         const lines = (of: 'afterClosing' | 'whileOpen', days: number | null) =>
           surest(own.map((one) => [one.key, one[of] && within(one[of], days ?? Infinity)]));
-        const scope = { categories, statuses };
+        const scope = { categories, statuses, includeInferred };
         for (const window of WINDOWS)
           expect(await incidents(ask, 'repeatAfterClosing', { ...scope, window })).toEqual(
             lines('afterClosing', window),
@@ -72,7 +82,7 @@ type Given = Readonly<Record<string, unknown>>;
 
 async function incidents(ask: Ask, pattern: string, given: Given): Promise<readonly string[]> {
   const windowed = 'window' in given;
-  const declared = `, $categories: CategoryScope!, $statuses: StatusScope!${windowed ? ', $window: Int' : ''}`;
-  const args = `, categories: $categories, statuses: $statuses${windowed ? ', window: $window' : ''}, dataSet: "dataset/random"`;
+  const declared = `, $categories: CategoryScope!, $statuses: StatusScope!, $includeInferred: Boolean${windowed ? ', $window: Int' : ''}`;
+  const args = `, categories: $categories, statuses: $statuses, includeInferred: $includeInferred${windowed ? ', window: $window' : ''}, dataSet: "dataset/random"`;
   return lines(await everyPage<Row>(ask, pattern, args, SELECTED, given, declared));
 }

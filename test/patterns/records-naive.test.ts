@@ -128,23 +128,27 @@ describe.each(SEEDS)('Over a random graph, %s', (_name, seed) => {
     for (const finding of all('Finding')) {
       if (!proven.has(finding.id)) continue;
       for (const standard of (finding.properties['standards'] ?? []) as string[])
-        standards.set(standard, [...(standards.get(standard) ?? []), ...out(finding.id, 'ON')]);
+        standards.set(standard, [...(standards.get(standard) ?? []), finding]);
     }
-    const counted = [...standards].map(([standard, allegations]) => {
+    const counted = [...standards].map(([standard, findings]) => {
+      const allegations = findings.flatMap(({ id }) => out(id, 'ON'));
       const different = (found: readonly NodeFact[]) => String(new Set(found.map(({ id }) => id)).size);
       const accused = allegations
         .flatMap(({ id }) => into(id, 'ACCUSED_IN'))
         .filter(({ properties }) => properties['kind'] !== 'STAFF');
       const matters = allegations.flatMap(({ id }) => out(id, 'PART_OF'));
-      return [standard, different(allegations), different(matters), different(accused)].join(' ');
+      const numbers = [different(allegations), different(matters), different(accused)];
+      const evidence = findings.map(({ id }) => id).sort();
+      return [standard, ...numbers, evidence.slice(0, 20).join(',')].join(' ');
     });
-    expect(await rows('standardsBreached', '', 'standard allegations matters officers')).toEqual(
-      counted.sort(),
-    );
+    const standard = 'standard allegations matters officers evidence { id }';
+    expect(await rows('standardsBreached', '', standard)).toEqual(counted.sort());
 
     const withheld = all('Withheld').filter(({ properties }) => properties['reason'] === 'ORDER');
-    expect(await rows('withheldFacts', ', reasons: [ORDER]', 'id matter { id }')).toEqual(
-      withheld.map(({ id }) => `${id} ${String(into(id, 'WITHHOLDS')[0]?.id)}`).sort(),
+    expect(await rows('withheldFacts', ', reasons: [ORDER]', 'id matter { id } evidence { id }')).toEqual(
+      withheld
+        .map(({ id }) => [id, ...into(id, 'WITHHOLDS').flatMap((one) => [one.id, one.id])].join(' '))
+        .sort(),
     );
 
     for (const [from, to] of PERIODS) {
@@ -161,10 +165,10 @@ describe.each(SEEDS)('Over a random graph, %s', (_name, seed) => {
               return definite ? surely : !surely && earliest <= to && latest >= from;
             });
           })
-          .map(({ id }) => id)
+          .map(({ id }) => `${definite ? 'DEFINITE' : 'POSSIBLE'} ${id} ${id}`)
           .sort();
       const period = `, period: { from: "${from}", to: "${to}" }`;
-      const record = 'record { ... on Node { id } }';
+      const record = 'certainty record { ... on Node { id } } evidence { id }';
       expect(await rows('dueForReview', `${period}, certainty: DEFINITE`, record)).toEqual(due(true));
       expect(await rows('dueForReview', `${period}, certainty: POSSIBLE`, record)).toEqual(due(false));
     }

@@ -74,7 +74,7 @@ function rowByHand(group: readonly HandAllegation[], all: readonly HandAllegatio
           (one) =>
             one.sources >= minimumSources &&
             (unit === null || (one.unit === unit && (one.unitCertain || !sure))) &&
-            (!period || inPeriod(days, period, sure)),
+            (!period || inPeriod(one.began, period, sure)),
         );
         return own.length > 0 ? [{ days, ids: own }] : [];
       });

@@ -22,8 +22,8 @@ test.each(GRAPHS)(
         found += wanted.length;
         const actual = graph
           .rows('PeerExposure')
-          .filter(({ properties: { days, certainFrom } }) => {
-            return Number(days) <= window && (certainFrom === undefined || Number(certainFrom) > window);
+          .filter(({ properties: { days, surelyFrom } }) => {
+            return Number(days) <= window && (surelyFrom === undefined || Number(surelyFrom) > window);
           })
           .map(({ to, properties }) => ({
             posting: to('OF_POSTING'),

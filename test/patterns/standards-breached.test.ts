@@ -8,11 +8,15 @@ test('a standard is counted once for each allegation found proven, not for what 
   const query = `{ standardsBreached(dataSet: "dataset/records") {
     counts
     totalCount
-    nodes { standard allegations matters officers of findings { totalCount nodes { id } } }
+    nodes {
+      standard certainty allegations matters officers of
+      findings { totalCount nodes { id } } evidence { id }
+    }
   } }`;
-  const findings = (...ids: readonly string[]) => ({
-    findings: { totalCount: ids.length, nodes: ids.map((id) => ({ id: `finding/records-${id}` })) },
-  });
+  const findings = (...ids: readonly string[]) => {
+    const nodes = ids.map((id) => ({ id: `finding/records-${id}` }));
+    return { certainty: 'DEFINITE', findings: { totalCount: ids.length, nodes }, evidence: nodes };
+  };
   expect(await ask(query)).toEqual({
     standardsBreached: {
       counts: 'ALLEGATION',

@@ -25,18 +25,14 @@ async function rows(
   return (await ask(query, given))[field];
 }
 
-/** How surely the conduct lies in the period: 2 surely, 1 possibly, 0 not. */
+/** How surely the conduct began in the period: 2 surely, 1 possibly, 0 not. */
 function inPeriod({ conduct }: ShownAllegation): number {
   if (!conduct) return 0;
-  const { startEarliest, startLatest, endEarliest, endLatest } = conduct;
-  const begins = [startLatest, endLatest].filter((day) => day !== null).sort()[0] ?? '9999';
-  const ends =
-    [endEarliest, startEarliest]
-      .filter((day) => day !== null)
-      .sort()
-      .at(-1) ?? '0000';
-  if ((startEarliest ?? '0000') >= PERIOD.from && (endLatest ?? '9999') <= PERIOD.to) return 2;
-  return begins >= PERIOD.from && ends <= PERIOD.to ? 1 : 0;
+  const first = conduct.startEarliest ?? '0000';
+  // An interval begins no later than it can end.
+  const last = [conduct.startLatest, conduct.endLatest].filter((day) => day !== null).sort()[0] ?? '9999';
+  if (first >= PERIOD.from && last <= PERIOD.to) return 2;
+  return last >= PERIOD.from && first <= PERIOD.to ? 1 : 0;
 }
 
 function funnelOf(

@@ -83,6 +83,25 @@ test('the lag of a referral has the bounds of its dates, and its kind may be not
   expect(await rows(', modes: [INDEPENDENT]')).toEqual([referred]);
 });
 
+test('a referral counts in the row of its kind and of the way of investigating, also where neither is stated', async () => {
+  const selection =
+    'nodes { kind mode referrals matters withLag evidence { id } } restsOn { definite possible }';
+  const row = (kind: string, mode: string, id: string) => ({
+    kind,
+    mode,
+    referrals: 1,
+    matters: 1,
+    withLag: 1,
+    evidence: [{ id: `referral/tables-${id}-iopc` }],
+  });
+  expect(await ask(`{ referralsByKindAndMode(${SET}) { ${selection} } }`)).toEqual({
+    referralsByKindAndMode: {
+      nodes: [row('MANDATORY', 'INDEPENDENT', 'referred'), row('NOT_STATED', 'NOT_STATED', 'dismissed')],
+      restsOn: { definite: 2, possible: 0 },
+    },
+  });
+});
+
 test('an inferred category and a quashed finding make no different outcome', async () => {
   const rows = await nodes(
     `similarFactsDifferentOutcomes(${SET}) { nodes { category { code } outcomes allegations ofAllegations evidence { id } } }`,

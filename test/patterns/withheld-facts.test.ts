@@ -8,13 +8,15 @@ test('what is withheld of the founding cases is listed with its matter and reaso
   const query = `{ withheldFacts {
     counts
     totalCount
-    nodes { fact reason matter { id } dataSet { id } }
+    nodes { fact reason matter { id } dataSet { id } certainty evidence { id citations { totalCount } } }
   } }`;
   const row = (fact: string, id: string) => ({
     fact,
     reason: 'JIGSAW',
     matter: { id: `matter/met-${id}` },
     dataSet: { id: 'dataset/met' },
+    certainty: 'DEFINITE',
+    evidence: [{ id: `matter/met-${id}`, citations: { totalCount: expect.any(Number) as unknown } }],
   });
   const answer = (await ask(query)) as { readonly withheldFacts: { readonly nodes: readonly object[] } };
   expect(answer.withheldFacts.nodes).toEqual(
