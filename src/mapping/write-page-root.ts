@@ -1,0 +1,46 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { RootPlan } from './plan.js';
+import { writeDrivenCount, writeDrivenPage, writeProbes } from './write-drive.js';
+import { inOrder, writeCount, writePage } from './write-page.js';
+import { writeRecord } from './write-record.js';
+import type { Writing } from './writing.js';
+
+/**
+ * Rows: version, loading, count, record. The count comes first, so that it is made once and from the count store. The
+ * sides that may drive the list are probed before both.
+ */
+export function writePageRoot(
+  { page, count }: Extract<RootPlan, { readonly kind: 'page' }>,
+  marker: Cypher.Match,
+  about: readonly Cypher.Expr[],
+  writing: Writing,
+): Cypher.Clause {
+  const meta = new Cypher.NamedVariable('meta');
+  const { drives = [], reach } = page ?? count ?? {};
+  const label = reach?.by === 'label' ? reach.label : '';
+  const probed = drives.length > 0 ? writeProbes(label, drives, writing) : null;
+  const found = probed?.found;
+  const before = probed ? Cypher.utils.concat(marker, probed.probes) : marker;
+  const total = count
+    ? found
+      ? writeDrivenCount(count, found, writing)
+      : writeCount(count, null, writing)
+    : Cypher.Null;
+  const row: [Cypher.Expr, Cypher.Variable] = [new Cypher.List([...about, total]), meta];
+  if (!page) {
+    return Cypher.utils.concat(before, new Cypher.With(row).return([new Cypher.List([meta]), 'row']));
+  }
+  const node = new Cypher.Node();
+  const read = found
+    ? new Cypher.Call(writeDrivenPage(page, found, node, writing), [found])
+    : new Cypher.Call(writePage(page, null, node, node, writing), []);
+  return Cypher.utils.concat(
+    before,
+    new Cypher.With(row, ...(found ? [found] : [])),
+    read.optional(),
+    inOrder(new Cypher.With(meta, node), page, node).return([
+      new Cypher.List([meta, writeRecord(node, page.node, null, writing)]),
+      'row',
+    ]),
+  );
+}
