@@ -1,4 +1,4 @@
-import { graphIndexes } from '../model/graph-indexes.js';
+import { graphIndexes, holdsAll } from '../model/graph-indexes.js';
 import type { GraphModel, NodeType } from '../model/graph-model.js';
 import { partProperty } from '../model/part-property.js';
 import { boundsOf, ownFields } from '../model/sought-properties.js';
@@ -80,7 +80,7 @@ function folded({ $: value }: Parameter): Parameter {
   return { $: Array.isArray(value) ? value.map((one) => textKey(String(one))) : textKey(String(value)) };
 }
 
-/** By label and first property, the index with the fewest properties; made once for a model. */
+/** By label and first property, the index with the fewest properties of those that hold all records; made once. */
 const indexes = new WeakMap<GraphModel, ReadonlyMap<string, readonly string[]>>();
 
 function indexOn(label: string, property: string, model: GraphModel): readonly string[] | undefined {
@@ -91,7 +91,7 @@ function indexOn(label: string, property: string, model: GraphModel): readonly s
 
 function shortest(model: GraphModel): ReadonlyMap<string, readonly string[]> {
   const ordered = graphIndexes(model)
-    .filter(({ kind }) => kind !== 'fulltext')
+    .filter((index) => [...model.nodes.values()].some((node) => holdsAll(index, node)))
     .sort((a, b) => b.properties.length - a.properties.length);
   return new Map(
     ordered.map(({ label, properties }) => [`${label} ${String(properties[0])}`, properties] as const),

@@ -49,7 +49,7 @@ function soughtIndexes(
   model: GraphModel,
 ): readonly GraphIndex[] {
   return soughtProperties(node, model)
-    .filter((property) => !others.some((one) => one.label === node.name && one.properties[0] === property))
+    .filter((property) => !others.some((one) => one.properties[0] === property && holdsAll(one, node)))
     .map((property) => range(node.name, [property]));
 }
 
@@ -70,6 +70,19 @@ export function equalityProperties(node: NodeType, order: Order): readonly strin
       ? [field.property]
       : [];
   });
+}
+
+/**
+ * Whether an index holds every record of a type that has its first property. A record without one of the others is in no
+ * index; sort keys and ids are never absent.
+ */
+export function holdsAll({ kind, label, properties }: GraphIndex, node: NodeType): boolean {
+  const present = new Set(['id', ...node.orders.flatMap(({ keys }) => keys.map(({ property }) => property))]);
+  return (
+    kind !== 'fulltext' &&
+    label === node.name &&
+    properties.slice(1).every((property) => present.has(property))
+  );
 }
 
 function rootIndexes(node: NodeType): readonly GraphIndex[] {
