@@ -7,6 +7,9 @@ import { joined } from './predicates.js';
 /** Probing costs, whatever it finds: only the most promising sides are probed. */
 const MOST_DRIVES = 2;
 
+/** A statement with sides has its filter twice: a filter of more subqueries would take too long to plan. */
+const MOST_SUBQUERIES = 8;
+
 /**
  * The sides from which a root list can be read in place of its order: an index finds a few records there, from which
  * relationships lead back to the records of the list. Only what must hold can drive it.
@@ -20,6 +23,7 @@ export function findDrives(
   most: Parameter,
   model: GraphModel,
 ): readonly Drive[] {
+  if (subqueries(where) > MOST_SUBQUERIES) return [];
   const alike = node.orders
     .flatMap(({ keys: [key] }) => (key ? [[key.source, key.property]] : []))
     .filter((pair) => pair.some((property) => served.includes(property)));
@@ -86,6 +90,12 @@ function farType(reach: Reach, node: NodeType, model: GraphModel): NodeType | un
   );
   const [target, ...others] = new Set(targets);
   return others.length === 0 ? model.nodes.get(target ?? '') : undefined;
+}
+
+function subqueries(predicate: Predicate): number {
+  const inner = 'all' in predicate ? predicate.all : 'inner' in predicate ? [predicate.inner] : [];
+  const below = 'where' in predicate ? 1 + subqueries(predicate.where) : 0;
+  return inner.reduce((sum, one) => sum + subqueries(one), below);
 }
 
 /** How many records a side is likely to have, before anything is counted: the fewest first. */
