@@ -24,9 +24,6 @@ import { whereFaults } from './where-faults.js';
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** A side of so many records is read and sorted in the time in which a page is read in order. */
-const USUALLY_RARE = 1000;
-
 /** A connection field of a record. */
 export function connectionColumn(
   field: ManyField,
@@ -109,7 +106,7 @@ function filterOf(
   request: PageRequest,
   node: NodeType,
   selected: Selected,
-  { model, limits }: Planning,
+  { model }: Planning,
 ): Filter {
   const condition = given ? whereCondition(target, given, model).holds : TRUE;
   const where = joined('and', [within?.where ?? TRUE, condition, ...argumentPredicates(filters, selected)]);
@@ -119,8 +116,7 @@ function filterOf(
   const bounds = use.bounds.filter((bound) => boundsFirstKey(bound, request.order));
   const [key] = bounds.length > 0 ? orderProperties(request.order) : [];
   const served = [...use.equal.map(({ property }) => property), ...(key === undefined ? [] : [key])];
-  const rare = { $: limits.rare ?? USUALLY_RARE };
-  const drives = isRoot ? findDrives(where, node, served, rare, model) : [];
+  const drives = isRoot ? findDrives(where, node, served, model) : [];
   return { where, equal: use.equal, bounds, drives };
 }
 

@@ -1,7 +1,7 @@
 import type { GraphModel, NodeType } from '../model/graph-model.js';
 import { fieldTarget, MOST_HOPS, ownFields } from '../model/sought-properties.js';
 import { conjuncts, findSeeks, type Seek } from './find-seeks.js';
-import type { Drive, Parameter, Predicate, Reach } from './plan.js';
+import type { Drive, Predicate, Reach } from './plan.js';
 import { joined } from './predicates.js';
 
 /** Probing costs, whatever it finds: only the most promising sides are probed. */
@@ -14,13 +14,11 @@ const MOST_SUBQUERIES = 8;
  * The sides from which a root list can be read in place of its order: an index finds a few records there, from which
  * relationships lead back to the records of the list. Only what must hold can drive it.
  * @param served first properties of the indexes that the list is read from anyway
- * @param most how many records a side may have at most: a parameter of the statement
  */
 export function findDrives(
   where: Predicate,
   node: NodeType,
   served: readonly string[],
-  most: Parameter,
   model: GraphModel,
 ): readonly Drive[] {
   if (subqueries(where) > MOST_SUBQUERIES) return [];
@@ -31,12 +29,11 @@ export function findDrives(
   return sides(where, node, MOST_HOPS, model)
     .filter(({ hops, index }) => hops.length > 0 || !known.has(index[0] ?? ''))
     .sort((a, b) => breadth(a) - breadth(b))
-    .slice(0, MOST_DRIVES)
-    .map((side) => ({ ...side, most }));
+    .slice(0, MOST_DRIVES);
 }
 
-/** `rest` is what the records of a type must meet beside what the way to them has seen to. */
-type Side = Seek & Pick<Drive, 'hops' | 'rest'>;
+/** A drive of which is known what the index seeks by. */
+type Side = Seek & Drive;
 
 function sides(where: Predicate, node: NodeType, hops: number, model: GraphModel): readonly Side[] {
   const parts = conjuncts(where);

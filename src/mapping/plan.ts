@@ -7,7 +7,13 @@ export interface Parameter {
 
 /** The plan of one root field: frozen plain data from which the statement is written. */
 export type RootPlan =
-  | { readonly kind: 'page'; readonly page: PagePlan | null; readonly count: CountPlan | null }
+  | {
+      readonly kind: 'page';
+      readonly page: PagePlan | null;
+      readonly count: CountPlan | null;
+      /** From so many records on, found or on the way, a side is not rare. Null where no side drives the list. */
+      readonly rare: Parameter | null;
+    }
   | { readonly kind: 'one'; readonly id: Parameter; readonly label: string; readonly node: NodePlan }
   | { readonly kind: 'byIds'; readonly groups: readonly IdGroup[] }
   | { readonly kind: 'search'; readonly query: Parameter; readonly page: SearchPage; readonly count: boolean }
@@ -106,8 +112,6 @@ export interface Drive {
   readonly hops: readonly Hop[];
   /** What the records that it leads to must meet as well. */
   readonly rest: Predicate;
-  /** From so many records on, found or on the way, the side is not rare. */
-  readonly most: Parameter;
 }
 
 /** A step back, from records that pass to those of a label from which they are reached. */

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { RootPlan } from './plan.js';
-import { writeDrivenCount, writeDrivenPage, writeProbes } from './write-drive.js';
+import { writeDrivenCount, writeDrivenRows, writeProbes } from './write-drive.js';
 import { inOrder, writeCount, writePage } from './write-page.js';
 import { writeRecord } from './write-record.js';
 import type { Writing } from './writing.js';
@@ -10,7 +10,7 @@ import type { Writing } from './writing.js';
  * sides that may drive the list are probed before both.
  */
 export function writePageRoot(
-  { page, count }: Extract<RootPlan, { readonly kind: 'page' }>,
+  { page, count, rare }: Extract<RootPlan, { readonly kind: 'page' }>,
   marker: Cypher.Match,
   about: readonly Cypher.Expr[],
   writing: Writing,
@@ -18,7 +18,7 @@ export function writePageRoot(
   const meta = new Cypher.NamedVariable('meta');
   const { drives = [], reach } = page ?? count ?? {};
   const label = reach?.by === 'label' ? reach.label : '';
-  const probed = drives.length > 0 ? writeProbes(label, drives, writing) : null;
+  const probed = rare && writeProbes(label, drives, writing.parameter(rare), writing);
   const found = probed?.found;
   const before = probed ? Cypher.utils.concat(marker, probed.probes) : marker;
   const total = count
@@ -32,12 +32,14 @@ export function writePageRoot(
   }
   const node = new Cypher.Node();
   const read = found
-    ? new Cypher.Call(writeDrivenPage(page, found, node, writing), [found])
-    : new Cypher.Call(writePage(page, null, node, node, writing), []);
+    ? Cypher.utils.concat(new Cypher.With(row, found), writeDrivenRows(page, found, meta, node, writing))
+    : Cypher.utils.concat(
+        new Cypher.With(row),
+        new Cypher.Call(writePage(page, null, node, node, writing), []).optional(),
+      );
   return Cypher.utils.concat(
     before,
-    new Cypher.With(row, ...(found ? [found] : [])),
-    read.optional(),
+    read,
     inOrder(new Cypher.With(meta, node), page, node).return([
       new Cypher.List([meta, writeRecord(node, page.node, null, writing)]),
       'row',

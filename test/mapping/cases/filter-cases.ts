@@ -148,7 +148,7 @@ CALL () {
   RETURN CASE
     WHEN size(var8) < $p4 THEN COLLECT {
       UNWIND var8 AS this9
-      WITH DISTINCT this9
+      WITH this9
       WHERE (this9:Allegation AND EXISTS {
         MATCH (this9)-[this10:UNDER]->(this11)
         WHERE (this10.level = $p1 AND EXISTS {
@@ -156,44 +156,45 @@ CALL () {
           WHERE this13.name STARTS WITH $p2
         })
       })
-      RETURN this9
+      RETURN DISTINCT this9
     }
   END AS found
 }
 WITH [this0.dataVersion, this0.loading, NULL] AS meta, found
-OPTIONAL CALL (found) {
-  CALL (found) {
-    UNWIND found AS this14
-    WITH this14
-    ORDER BY this14.conductStartEarliestKey ASC, this14.id ASC
-    LIMIT $p0
-    RETURN this14
-    UNION ALL
-    WITH found
-    WHERE found IS NULL
-    CALL () {
-      MATCH (this14:Allegation) USING INDEX this14:Allegation(conductStartEarliestKey, id) WHERE (this14.conductStartEarliestKey IS NOT NULL AND this14.id IS NOT NULL AND EXISTS {
-        MATCH (this14)-[this15:UNDER]->(this16)
-        WHERE (this15.level = $p1 AND EXISTS {
-          MATCH (this16)<-[this17:HELD]-(this18)
-          WHERE this18.name STARTS WITH $p2
-        })
+WITH meta, found IS NULL AS var14, found AS var15
+UNWIND CASE
+  WHEN size(var15) > 0 THEN var15
+  ELSE [NULL]
+END AS this16
+WITH meta, var14, this16, count(this16) AS var17
+WITH meta, var14, this16
+ORDER BY this16.conductStartEarliestKey ASC, this16.id ASC
+LIMIT $p0
+OPTIONAL CALL (var14, this16) {
+  WITH this16, var14
+  WHERE var14 = false
+  RETURN this16 AS this18
+  UNION ALL
+  WITH var14
+  WHERE var14 = true
+  CALL () {
+    MATCH (this18:Allegation) USING INDEX this18:Allegation(conductStartEarliestKey, id) WHERE (this18.conductStartEarliestKey IS NOT NULL AND this18.id IS NOT NULL AND EXISTS {
+      MATCH (this18)-[this19:UNDER]->(this20)
+      WHERE (this19.level = $p1 AND EXISTS {
+        MATCH (this20)<-[this21:HELD]-(this22)
+        WHERE this22.name STARTS WITH $p2
       })
-      WITH this14
-      ORDER BY this14.conductStartEarliestKey ASC, this14.id ASC
-      LIMIT $p0
-      RETURN this14
-    }
-    RETURN this14
+    })
+    WITH this18
+    ORDER BY this18.conductStartEarliestKey ASC, this18.id ASC
+    LIMIT $p0
+    RETURN this18
   }
-  WITH this14
-  ORDER BY this14.conductStartEarliestKey ASC, this14.id ASC
-  LIMIT $p0
-  RETURN this14
+  RETURN this18
 }
-WITH meta, this14
-ORDER BY this14.conductStartEarliestKey ASC, this14.id ASC
-RETURN [meta, [this14.id]] AS row`,
+WITH meta, this18
+ORDER BY this18.conductStartEarliestKey ASC, this18.id ASC
+RETURN [meta, [this18.id]] AS row`,
     },
     parameters: { allegations: { p0: 4, p1: 0, p2: 'Zo', p3: 'zo', p4: 3 } },
     answer: { allegations: { nodes: [{ id: 'allegation/t-1' }] } },
