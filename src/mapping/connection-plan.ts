@@ -151,7 +151,8 @@ function pageColumn(name: string, { reach, node, request, filter }: Source, plan
         const page: PagePlan = {
           reach,
           order: orderPlan(order, descending),
-          limit: { $: size + more },
+          // A page of none reads one that is not shown: found records are cut to it beside the row that is always there.
+          limit: { $: Math.max(size + more, 1) },
           after: from && from.keys.map((value) => ({ $: value })),
           ...filter,
           node: record.finish().node,

@@ -33,12 +33,14 @@ interface Profiled {
   readonly hits: number;
   /** Hits on the index of the list's order. */
   readonly inOrder: number;
+  /** Bytes that the database counts for it at most. */
+  readonly memory: number;
   readonly notifications: readonly string[];
 }
 
 /** Runs the one statement of a query, and tells what it read. */
-async function profile(query: string): Promise<Profiled> {
-  const [root] = planQuery(query, {}, { model, schema, limits }).values();
+async function profile(query: string, rare = limits.rare): Promise<Profiled> {
+  const [root] = planQuery(query, {}, { model, schema, limits: { ...limits, rare } }).values();
   if (root instanceof Error || !root?.plan) throw new Error('no root field that reads', { cause: root });
   const { text, parameters }: Statement = write(root.plan);
   const { summary } = await driver
@@ -50,6 +52,7 @@ async function profile(query: string): Promise<Profiled> {
   return {
     hits: hits(steps),
     inOrder: hits(steps.filter(({ operatorType }) => operatorType.startsWith('NodeIndexScan'))),
+    memory: Number(summary.profile.arguments['GlobalMemory']),
     notifications: summary.gqlStatusObjects
       .filter(({ gqlStatus }) => gqlStatus.startsWith('01'))
       .map(({ statusDescription }) => statusDescription),
@@ -127,12 +130,28 @@ describe('a filter through a relationship costs what it finds, not what there is
     expect((await profile(sorted('WITHHELD'))).hits).toBeLessThan(10);
   });
 
+  test('many that are found are held once, not beside each of them', async () => {
+    const query = `{ officers(where: ${COMMON}, first: 100) { totalCount nodes { id } } }`;
+    expect((await profile(query, 1000)).memory).toBeLessThan(300_000);
+  });
+
   test('of two filters the rarer is read', async () => {
     const both = `{ allegations: { some: { status: { eq: ALLEGED } } }, AND: [${RARE}] }`;
     const { hits, inOrder } = await profile(officers(both, 'nodes { id }'));
     expect(inOrder).toBe(0);
     expect(hits).toBeLessThan(limits.rare + 90);
   });
+});
+
+test('a filter of many lists is written once: twice, it would be refused as too much to plan', () => {
+  const many = (number: number) =>
+    officers(`{ AND: [${Array.from({ length: number }, () => RARE).join(', ')}] }`);
+  const isDriven = (query: string): boolean => {
+    const [root] = planQuery(query, {}, { model, schema, limits }).values();
+    if (root instanceof Error || !root?.plan) throw new Error('no root field that reads', { cause: root });
+    return write(root.plan).text.includes('AS found');
+  };
+  expect([1, 8, 9].map((number) => isDriven(many(number)))).toEqual([true, true, false]);
 });
 
 describe('the answer is the same from whichever side it is read', () => {
@@ -144,6 +163,7 @@ describe('the answer is the same from whichever side it is read', () => {
     ['an officer who is found twice is one', RARE, 'first: 100', [2, [id(7), id(42)]]],
     ['downwards', RARE, 'first: 1, sort: { name: DESC }', [2, [id(42)]]],
     ['the last of a list', RARE, 'last: 1', [2, [id(42)]]],
+    ['a page of none, with its count', RARE, 'first: 0', [2, []]],
     ['behind another record', RARE_BEHIND, 'first: 100', [3, [id(7), id(42), id(last)]]],
     [
       'with a filter of the officer',
