@@ -3,10 +3,11 @@ import type { ManyField, NodeType } from '../model/graph-model.js';
 import { orderProperties } from '../model/graph-indexes.js';
 import { argumentPredicates } from './argument-predicates.js';
 import { planConnectionFields, type PageUse } from './connection-fields.js';
+import { findDrives } from './find-drives.js';
 import { boundsFirstKey, indexUse } from './index-use.js';
 import { orderPlan } from './order-plan.js';
 import { orderName, readPage, type PageRequest } from './page-arguments.js';
-import { TRUE, type CountPlan, type PagePlan, type Predicate, type Reach } from './plan.js';
+import { TRUE, type CountPlan, type Drive, type PagePlan, type Predicate, type Reach } from './plan.js';
 import { joined } from './predicates.js';
 import {
   propertyColumn,
@@ -20,6 +21,8 @@ import type { Selected } from './selection.js';
 import type { ConnectionShape, Read } from './shape.js';
 import { COMPLETE, reachOf, whereCondition } from './where.js';
 import { whereFaults } from './where-faults.js';
+
+type Given = Readonly<Record<string, unknown>>;
 
 /** A connection field of a record. */
 export function connectionColumn(
@@ -44,7 +47,7 @@ export interface Listing {
   /** Arguments of its own that filter. */
   readonly filters: readonly string[];
   /** Of a pattern: what its rows meet, and what its index can use of that. */
-  readonly within: Filter | null;
+  readonly within: Omit<Filter, 'drives'> | null;
 }
 
 /**
@@ -62,16 +65,11 @@ export function planConnection(
 ): ConnectionShape {
   const node = planning.model.nodes.get(target);
   if (!node) throw new Error(`${target} has no pages`);
-  const given = (selected.arguments['where'] ?? null) as Readonly<Record<string, unknown>> | null;
+  const given = (selected.arguments['where'] ?? null) as Given | null;
   const faults = given ? whereFaults(given, `${path}(where:)`) : [];
   if (faults.length > 0) throw badInput(faults);
   const request = readPage(selected.arguments, node, path, planning.limits);
-  const condition = given ? whereCondition(target, given, planning.model).holds : TRUE;
-  const own = reach.by === 'label' ? indexUse(given, node, request.order) : { equal: [], bounds: [] };
-  const { equal } = within ?? own;
-  const bounds = (within ?? own).bounds.filter((bound) => boundsFirstKey(bound, request.order));
-  const where = joined('and', [within?.where ?? TRUE, condition, ...argumentPredicates(filters, selected)]);
-  const filter: Filter = { where, equal, bounds };
+  const filter = filterOf({ reach, target, filters, within }, given, request, node, selected, planning);
   const source = { reach, node, request, filter };
   const page = pageColumn(selected.name, source, planning);
   const count = countColumn(selected.name, source);
@@ -101,8 +99,30 @@ export function planConnection(
   };
 }
 
+/** What a list's records must meet, and how the statement finds them. */
+function filterOf(
+  { reach, target, filters, within }: Listing,
+  given: Given | null,
+  request: PageRequest,
+  node: NodeType,
+  selected: Selected,
+  { model }: Planning,
+): Filter {
+  const condition = given ? whereCondition(target, given, model).holds : TRUE;
+  const where = joined('and', [within?.where ?? TRUE, condition, ...argumentPredicates(filters, selected)]);
+  const isRoot = reach.by === 'label' && !within;
+  const use =
+    within ?? (isRoot ? indexUse(given, where, node, request.order, model) : { equal: [], bounds: [] });
+  const bounds = use.bounds.filter((bound) => boundsFirstKey(bound, request.order));
+  const [key] = bounds.length > 0 ? orderProperties(request.order) : [];
+  const served = [...use.equal.map(({ property }) => property), ...(key === undefined ? [] : [key])];
+  const drives = isRoot ? findDrives(where, node, served, model) : [];
+  return { where, equal: use.equal, bounds, drives };
+}
+
 interface Filter extends ReturnType<typeof indexUse> {
   readonly where: Predicate;
+  readonly drives: readonly Drive[];
 }
 
 interface Source {
@@ -131,7 +151,8 @@ function pageColumn(name: string, { reach, node, request, filter }: Source, plan
         const page: PagePlan = {
           reach,
           order: orderPlan(order, descending),
-          limit: { $: size + more },
+          // A page of none reads one that is not shown: found records are cut to it beside the row that is always there.
+          limit: { $: Math.max(size + more, 1) },
           after: from && from.keys.map((value) => ({ $: value })),
           ...filter,
           node: record.finish().node,

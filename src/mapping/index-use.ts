@@ -1,7 +1,7 @@
 import { equalityProperties } from '../model/graph-indexes.js';
-import type { NodeType, Order } from '../model/graph-model.js';
-import { textKey } from '../model/sort-key.js';
-import type { Comparison, PagePlan, Parameter, Predicate } from './plan.js';
+import type { GraphModel, NodeType, Order } from '../model/graph-model.js';
+import { conjuncts, impliedBounds } from './find-seeks.js';
+import type { PagePlan, Predicate } from './plan.js';
 
 /** How a root list's filter can use the index of its order. */
 export interface IndexUse {
@@ -13,15 +13,21 @@ export interface IndexUse {
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** Reads from the parts of a filter that must all hold what an index can serve. */
-export function indexUse(where: Given | null, node: NodeType, order: Order): IndexUse {
-  const parts = where ? conjuncts(where) : [];
+/**
+ * Reads from the parts of a filter that must all hold what an index can serve.
+ * @param where the same filter, as records must meet it
+ */
+export function indexUse(
+  given: Given | null,
+  where: Predicate,
+  node: NodeType,
+  order: Order,
+  model: GraphModel,
+): IndexUse {
+  const parts = given ? fieldFilters(given) : [];
   const served = order === node.orders[0] ? equalityProperties(node, order) : [];
-  const equal = parts.flatMap(([name, given]) => equality(name, given, node, served)).slice(0, 1);
-  return {
-    equal,
-    bounds: equal.length > 0 ? [] : parts.flatMap(([name, given]) => keyBounds(name, given, order)),
-  };
+  const equal = parts.flatMap(([name, filter]) => equality(name, filter, node, served)).slice(0, 1);
+  return { equal, bounds: equal.length > 0 ? [] : keyBounds(where, node, order, model) };
 }
 
 /** Whether a bound is one on the first key of an order: an index of another order does not seek by it. */
@@ -30,9 +36,9 @@ export function boundsFirstKey(bound: Predicate, order: Order): boolean {
 }
 
 /** All single-field filters that must hold: those of the filter itself and of its ANDs. */
-function conjuncts(where: Given): readonly (readonly [string, Given])[] {
+function fieldFilters(where: Given): readonly (readonly [string, Given])[] {
   return Object.entries(where).flatMap(([name, given]) => {
-    if (name === 'AND') return (given as readonly Given[]).flatMap(conjuncts);
+    if (name === 'AND') return (given as readonly Given[]).flatMap(fieldFilters);
     return name === 'OR' || name === 'NOT' ? [] : [[name, given as Given] as const];
   });
 }
@@ -50,30 +56,10 @@ function equality(name: string, given: Given, node: NodeType, served: readonly s
   return served.includes(property) ? [{ property, value: { $: value } }] : [];
 }
 
-const DAY_BOUNDS: Readonly<Record<string, Comparison>> = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' };
-
-/** A day's filter bounds its earliest day, which is the key; a text's filter bounds its key. */
-function keyBounds(name: string, given: Given, order: Order): readonly Predicate[] {
-  const [key] = order.keys;
-  if (!key) return [];
-  const bound = (by: Comparison, value: Parameter): Predicate => ({
-    op: 'compare',
-    subject: { of: 'node', property: key.property },
-    by,
-    value,
-  });
-  if (key.type === 'day' && key.path === `${name}.earliest`) {
-    return Object.entries(given).flatMap(([operator, value]) => {
-      const by = DAY_BOUNDS[operator];
-      return by ? [bound(by, { $: value as string })] : [];
-    });
-  }
-  if (key.type === 'text' && key.path === name) {
-    const { eq, startsWith } = given;
-    return [
-      ...(typeof eq === 'string' ? [bound('=', { $: textKey(eq) })] : []),
-      ...(typeof startsWith === 'string' ? [bound('STARTS WITH', { $: textKey(startsWith) })] : []),
-    ];
-  }
-  return [];
+/** What the filter implies for the first key: of a text its folded text, of a day or an interval its earliest day. */
+function keyBounds(where: Predicate, node: NodeType, order: Order, model: GraphModel): readonly Predicate[] {
+  return conjuncts(where).flatMap((part) =>
+    // An index that is read for one of several values does not give them in order.
+    impliedBounds(part, node, model).filter((bound) => bound.by !== 'IN' && boundsFirstKey(bound, order)),
+  );
 }

@@ -8,6 +8,8 @@ export interface PageLimits {
   readonly usual: number;
   /** Most records that `first` or `last` may ask for. */
   readonly most: number;
+  /** From how many records on a side of a filter is not rare any more: ten times that for a count. 1,000 when left out. */
+  readonly rare?: number;
 }
 
 /** A page as it was asked for. */

@@ -170,6 +170,7 @@ function countOfRows(rows: RecordRows, which: 'definite' | 'possible', context: 
     indexed: [...keys, 'id'],
     equal: held(context),
     bounds: rows.bounds,
+    drives: [],
   };
 }
 
@@ -183,7 +184,7 @@ function countedColumn(counted: CountedRecords | CountedAtLoad, { dataSet }: Con
   }
   const { label: name, indexed, where } = counted;
   const equal = [{ property: DATA_SET, value: { $: dataSet } }];
-  return { kind: 'count', count: { reach: label(name), where, indexed, equal, bounds: [] } };
+  return { kind: 'count', count: { reach: label(name), where, indexed, equal, bounds: [], drives: [] } };
 }
 
 function listColumn(
@@ -217,6 +218,7 @@ function namedColumns({ source, dataSet, columns, selected }: Context, dataSetGi
       indexed: [],
       equal: [],
       bounds: [],
+      drives: [],
     };
     columns.put(column, () => ({ finish: () => ({ kind: 'count', count }) }));
     return { place: `${selected.key}(${argument}:)`, column };

@@ -7,7 +7,13 @@ export interface Parameter {
 
 /** The plan of one root field: frozen plain data from which the statement is written. */
 export type RootPlan =
-  | { readonly kind: 'page'; readonly page: PagePlan | null; readonly count: CountPlan | null }
+  | {
+      readonly kind: 'page';
+      readonly page: PagePlan | null;
+      readonly count: CountPlan | null;
+      /** From so many records on, found or on the way, a side is not rare. Null where no side drives the list. */
+      readonly rare: Parameter | null;
+    }
   | { readonly kind: 'one'; readonly id: Parameter; readonly label: string; readonly node: NodePlan }
   | { readonly kind: 'byIds'; readonly groups: readonly IdGroup[] }
   | { readonly kind: 'search'; readonly query: Parameter; readonly page: SearchPage; readonly count: boolean }
@@ -87,7 +93,32 @@ export interface PagePlan {
   readonly equal: readonly Held[];
   /** Bounds on the first key that follow from `where`, so that the index seeks instead of scanning. */
   readonly bounds: readonly Predicate[];
+  /** Sides from which a root list is read where one of them is rare. Empty for other lists. */
+  readonly drives: readonly Drive[];
   readonly node: NodePlan;
+}
+
+/**
+ * A side from which a list can be read: records that an index finds, and the way from these back to the records of the
+ * list. It leads to all records that pass the list's `where`; others are left out by `rest`.
+ */
+export interface Drive {
+  readonly label: string;
+  /** The properties of the index. */
+  readonly index: readonly string[];
+  /** What the index seeks by: tests of its first property. */
+  readonly bounds: readonly Predicate[];
+  /** From the records that were found to those of the list. */
+  readonly hops: readonly Hop[];
+  /** What the records that it leads to must meet as well. */
+  readonly rest: Predicate;
+}
+
+/** A step back, from records that pass to those of a label from which they are reached. */
+export interface Hop {
+  readonly where: Predicate;
+  readonly reach: Reach;
+  readonly label: string;
 }
 
 /** A property that has one value in the whole list. */
@@ -103,6 +134,7 @@ export interface CountPlan {
   readonly indexed: readonly string[];
   readonly equal: PagePlan['equal'];
   readonly bounds: readonly Predicate[];
+  readonly drives: readonly Drive[];
 }
 
 export interface ListPlan {

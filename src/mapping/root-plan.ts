@@ -37,6 +37,11 @@ export type RootShape =
   | { readonly kind: 'list'; readonly shape: RecordShape }
   | ({ readonly kind: 'pattern' } & PatternShape);
 
+/** A side of so many records is read and sorted in the time in which a page is read in order. */
+const USUALLY_RARE = 1000;
+/** A count cannot end early as a page does, so that it gains from a side of so many times more records. */
+const COUNTED = 10;
+
 /** Plans one root field. @throws BAD_INPUT, BAD_CURSOR, STALE_CURSOR naming the argument */
 export function planRoot(root: RootField, selected: Selected, planning: Planning): PlannedRoot {
   const path = selected.key;
@@ -75,7 +80,14 @@ function planPage(root: RootField, selected: Selected, planning: Planning): Plan
   const finished = own.finish().plan;
   const page = finished.find((column) => column.kind === 'page')?.page ?? null;
   const count = finished.find((column) => column.kind === 'count')?.count ?? null;
-  return { key: selected.key, plan: { kind: 'page', page, count }, shape: { kind: 'page', connection } };
+  const isDriven = ((page ?? count)?.drives.length ?? 0) > 0;
+  const few = planning.limits.rare ?? USUALLY_RARE;
+  const rare = isDriven ? { $: count ? few * COUNTED : few } : null;
+  return {
+    key: selected.key,
+    plan: { kind: 'page', page, count, rare },
+    shape: { kind: 'page', connection },
+  };
 }
 
 /** A record by its id. The id itself says which type it has. */

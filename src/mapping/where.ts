@@ -1,8 +1,9 @@
 import { endSteps } from '../model/end-path.js';
+import { orderProperties } from '../model/graph-indexes.js';
 import type { EndField, Field, GraphModel, LinkField, LinksField, ManyField } from '../model/graph-model.js';
 import { commonFields } from '../model/where-types.js';
 import { all, any, not, type Condition } from './kleene.js';
-import type { Predicate, Reach } from './plan.js';
+import { TRUE, type Predicate, type Reach } from './plan.js';
 import { counted, exists, joined, unless } from './predicates.js';
 import { propertyCondition, valueCondition } from './where-value.js';
 
@@ -71,12 +72,15 @@ function fieldCondition(field: Field | LinkField, given: Given, model: GraphMode
         whereCondition(field.target, given, model),
       );
     case 'many':
-      return listCondition(field.name, reachOf(field), given, (inner) =>
+      return listCondition(field.name, membersOf(field, model), given, (inner) =>
         whereCondition(field.target, inner, model),
       );
     case 'links':
-      return listCondition(field.name, { by: 'step', step: field.step }, given, (inner) =>
-        linkCondition(field, inner, model),
+      return listCondition(
+        field.name,
+        { reach: { by: 'step', step: field.step }, keyed: TRUE },
+        given,
+        (inner) => linkCondition(field, inner, model),
       );
     case 'viewed':
       return groupCondition(model.views.get(field.view)?.fields ?? new Map(), given, model);
@@ -93,6 +97,22 @@ export function reachOf(field: ManyField): Reach {
   if (field.hub) return { by: 'hub', label: field.target, property: field.hub.property };
   if (!field.step) throw new Error(`${field.coordinate} follows nothing`);
   return { by: 'step', step: field.step };
+}
+
+/** How a filter reaches the members of a list. */
+interface Members {
+  readonly reach: Reach;
+  /** What every member meets: the index of a hub is used only where each of its properties has a predicate. */
+  readonly keyed: Predicate;
+}
+
+function membersOf(field: ManyField, model: GraphModel): Members {
+  const [order] = field.hub ? (model.nodes.get(field.target)?.orders ?? []) : [];
+  const keyed = (order ? orderProperties(order) : []).map((property): Predicate => ({
+    op: 'present',
+    subject: { of: 'node', property },
+  }));
+  return { reach: reachOf(field), keyed: joined('and', keyed) };
 }
 
 function linkCondition(field: LinksField, given: Given, model: GraphModel): Condition {
@@ -120,7 +140,7 @@ function throughPath(field: EndField, given: Given, model: GraphModel): Conditio
  */
 function listCondition(
   name: string,
-  reach: Reach,
+  { reach, keyed }: Members,
   given: Given,
   read: (inner: Given) => Condition,
 ): Condition {
@@ -130,29 +150,27 @@ function listCondition(
     value: { $: name },
     negated: false,
   };
-  const noneBut = (where: Predicate): Predicate =>
-    joined('and', [whole, unless(exists(reach, unless(where)))]);
+  const one = (where: Predicate): Predicate => exists(reach, joined('and', [keyed, where]));
+  const noneBut = (where: Predicate): Predicate => joined('and', [whole, unless(one(unless(where)))]);
   return all(
     Object.entries(given).map(([quantifier, value]): Condition => {
       if (quantifier === 'stated') {
-        const stated = joined('or', [exists(reach), whole]);
+        const stated = joined('or', [one(TRUE), whole]);
         const condition: Condition = { holds: stated, fails: unless(stated) };
         return value === true ? condition : not(condition);
       }
       const inner = read(value as Given);
-      const some: Condition = { holds: exists(reach, inner.holds), fails: noneBut(inner.fails) };
+      const some: Condition = { holds: one(inner.holds), fails: noneBut(inner.fails) };
       if (quantifier === 'some') return some;
       if (quantifier === 'none') return not(some);
-      if (quantifier === 'all') return { holds: noneBut(inner.holds), fails: exists(reach, inner.fails) };
-      return single(reach, inner, whole, noneBut(inner.fails));
+      if (quantifier === 'all') return { holds: noneBut(inner.holds), fails: one(inner.fails) };
+      const number = (where: Predicate, by: '=' | '>=', most: 1 | 2): Predicate =>
+        counted(reach, joined('and', [keyed, where]), by, most);
+      // Exactly one holds and all others fail; it fails when two hold, or when all of a whole list fail.
+      return {
+        holds: joined('and', [whole, one(inner.holds), number(unless(inner.fails), '=', 1)]),
+        fails: joined('or', [number(inner.holds, '>=', 2), noneBut(inner.fails)]),
+      };
     }),
   );
-}
-
-/** Exactly one holds and all others fail; fails when two hold, or when all of a whole list fail. */
-function single(reach: Reach, inner: Condition, whole: Predicate, allFail: Predicate): Condition {
-  return {
-    holds: joined('and', [whole, exists(reach, inner.holds), counted(reach, unless(inner.fails), '=', 1)]),
-    fails: joined('or', [counted(reach, inner.holds, '>=', 2), allFail]),
-  };
 }

@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { CountPlan, OrderPlan, PagePlan, Predicate } from './plan.js';
 import { isFalse } from './predicates.js';
 import { writePredicate } from './write-predicate.js';
+import { writeIndexRead } from './write-index-read.js';
 import { reachCondition, reachPattern, type Reached, type Writing } from './writing.js';
 
 /**
@@ -18,9 +19,9 @@ export function writePage(
   const at: Reached = { node, link: null };
   const keysets = page.after ? keysetBranches(page, page.after, node, writing) : null;
   if (page.reach.by === 'step' || page.reach.by === 'reference') {
-    const after = keysets ? [or(keysets.map((branch) => and(branch)))] : [];
-    const conditions = [...after, ...filters(page.where, at, writing)];
     const match = new Cypher.Match(reachPattern(from, page.reach, at));
+    const after = afterCursor(page, node, writing);
+    const conditions = [...(after ? [after] : []), ...filters(page.where, at, writing)];
     if (conditions.length > 0) match.where(and(conditions));
     return cut(match.with(node), page, node, writing).return(result as Cypher.Variable);
   }
@@ -44,6 +45,12 @@ export function writePage(
   );
 }
 
+/** What comes after the cursor, for records that are read out of order; null without a cursor. */
+export function afterCursor(page: PagePlan, node: Cypher.Node, writing: Writing): Cypher.Predicate | null {
+  const keysets = page.after && keysetBranches(page, page.after, node, writing);
+  return keysets && or(keysets.map((branch) => and(branch)));
+}
+
 /** Counts a list: from the count store or the node's degree where nothing is filtered, else from an index. */
 export function writeCount(count: CountPlan, from: Cypher.Node | null, writing: Writing): Cypher.Expr {
   const node = new Cypher.Node();
@@ -63,14 +70,17 @@ export function writeCount(count: CountPlan, from: Cypher.Node | null, writing: 
 }
 
 /** Orders by all properties of the index, all in one direction, and cuts to the page. */
-function cut(clause: Cypher.With, page: PagePlan, node: Cypher.Node, writing: Writing): Cypher.With {
+export function cut(clause: Cypher.With, page: PagePlan, node: Cypher.Node, writing: Writing): Cypher.With {
+  return inOrder(clause, page, node).limit(writing.parameter(page.limit));
+}
+
+/** Orders by all properties of the index, all in one direction. */
+export function inOrder(clause: Cypher.With, page: PagePlan, node: Cypher.Node): Cypher.With {
   const direction = page.order.descending ? 'DESC' : 'ASC';
-  const held = heldProperties(page);
-  const order = [...held, ...keysOf(page.order)].map((property): [Cypher.Property, 'DESC' | 'ASC'] => [
-    node.property(property),
-    direction,
-  ]);
-  return clause.orderBy(...order).limit(writing.parameter(page.limit));
+  const order = [...heldProperties(page), ...keysOf(page.order)].map(
+    (property): [Cypher.Property, 'DESC' | 'ASC'] => [node.property(property), direction],
+  );
+  return clause.orderBy(...order);
 }
 
 /** Properties that the index holds equal before the keys. */
@@ -130,10 +140,7 @@ function firstPage(page: PagePlan, node: Cypher.Node, writing: Writing): readonl
   return [...bounded, ...keys.map((key) => Cypher.isNotNull(node.property(key)))];
 }
 
-/**
- * A MATCH with the index by name: beside another index with the same beginning the planner may take the wrong one. Where
- * nothing can pass it would refuse the name.
- */
+/** A branch, from its index by name. Where nothing can pass the database would refuse the name. */
 function indexRead(
   page: PagePlan,
   from: Cypher.Node | null,
@@ -142,22 +149,16 @@ function indexRead(
   writing: Writing,
 ): Cypher.Clause {
   const label = page.reach.by === 'label' || page.reach.by === 'hub' ? page.reach.label : '';
-  const properties = [...heldProperties(page), ...keysOf(page.order)];
-  const conditions = [
+  const pattern = reachPattern(from, page.reach, at);
+  const where = and([
     ...joinCondition(page, from, at.node, writing),
     ...keyset,
     ...filters(page.where, at, writing),
-  ];
-  const plain = new Cypher.Match(reachPattern(from, page.reach, at)).where(and(conditions));
-  if (isFalse(page.where)) return plain;
+  ]);
+  if (isFalse(page.where)) return new Cypher.Match(pattern).where(where);
+  const properties = [...new Set([...heldProperties(page), ...keysOf(page.order)])];
   const seeks = heldProperties(page).length > 0 || page.after !== null || page.bounds.length > 0;
-  return new Cypher.Raw((context) => {
-    const match = context.compile(new Cypher.Match(reachPattern(from, page.reach, at)));
-    const variable = context.compile(at.node);
-    const on = [...new Set(properties)].map((property) => Cypher.utils.escapeProperty(property)).join(', ');
-    const hint = `USING INDEX ${seeks ? 'SEEK ' : ''}${variable}:${Cypher.utils.escapeLabel(label)}(${on})`;
-    return `${match} ${hint} WHERE ${context.compile(and(conditions))}`;
-  });
+  return writeIndexRead({ pattern, node: at.node, label, properties, seeks, where });
 }
 
 function bounds(

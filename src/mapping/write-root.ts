@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { SEARCH_INDEX } from '../model/graph-indexes.js';
 import type { IdGroup, PatternColumn, RootPlan } from './plan.js';
-import { writeCount, writePage } from './write-page.js';
+import { writePageRoot } from './write-page-root.js';
 import { writeColumn, writeList, writeRecord } from './write-record.js';
 import { writeTable, writeTableCount } from './write-table.js';
 import { writeTally } from './write-tally.js';
@@ -37,29 +37,6 @@ export function writeRoot(plan: RootPlan, writing: Writing): Cypher.Clause {
 }
 
 type About = readonly Cypher.Expr[];
-
-/** Rows: version, loading, count, record. The count comes first, so that it is made once and from the count store. */
-function writePageRoot(
-  { page, count }: Extract<RootPlan, { kind: 'page' }>,
-  marker: Cypher.Match,
-  about: About,
-  writing: Writing,
-): Cypher.Clause {
-  const meta = new Cypher.NamedVariable('meta');
-  const total = count ? writeCount(count, null, writing) : Cypher.Null;
-  const head = marker.with([new Cypher.List([...about, total]), meta]);
-  if (!page) return head.return([new Cypher.List([meta]), 'row']);
-  const node = new Cypher.Node();
-  const read = new Cypher.Call(writePage(page, null, node, node, writing), []).optional();
-  const properties = [...page.equal.map(({ property }) => property), ...page.order.keys, 'id'];
-  const direction = page.order.descending ? 'DESC' : 'ASC';
-  const order = properties.map((property): [Cypher.Property, 'ASC' | 'DESC'] => [
-    node.property(property),
-    direction,
-  ]);
-  const row = new Cypher.List([meta, writeRecord(node, page.node, null, writing)]);
-  return Cypher.utils.concat(head, read, new Cypher.With(meta, node).orderBy(...order).return([row, 'row']));
-}
 
 /**
  * Row: version and loading, then the columns. A table is counted in a subquery before: within a list, its sums would be

@@ -1,4 +1,5 @@
 import type { Field, GraphModel, NodeType, Order, RootField } from './graph-model.js';
+import { soughtProperties, soughtTypes } from './sought-properties.js';
 
 /** An index or constraint that the graph needs, as plain data and as the Cypher that makes it. */
 export interface GraphIndex {
@@ -23,7 +24,8 @@ export const SEARCH_INDEX = 'search';
 
 /**
  * Every constraint and index that the model asks for: ids are unique, each order that a root list or a hub offers ends
- * in the id, and each filter of a root list leads to the default order.
+ * in the id, each filter of a root list leads to the default order, and each filter that a root list can reach finds its
+ * records.
  */
 export function graphIndexes(model: GraphModel): readonly GraphIndex[] {
   const ids = [...[...model.nodes.values()].map((node) => node.name), ...TECHNICAL_LABELS].map(unique);
@@ -36,7 +38,19 @@ export function graphIndexes(model: GraphModel): readonly GraphIndex[] {
   const tallies = range(TALLY, [DATA_SET, 'pattern', 'key']);
   const unstated = range(UNSTATED, [DATA_SET, 'fact']);
   const all = [...ids, ...ranges, ...hubs, ...patterns, tallies, unstated, fulltext(model)];
-  return [...new Map(all.map((index) => [index.name, index])).values()];
+  const sought = soughtTypes(pages, model).flatMap((node) => soughtIndexes(node, all, model));
+  return [...new Map([...all, ...sought].map((index) => [index.name, index])).values()];
+}
+
+/** Of one property each, for what no other index begins with: what is found so is put in order afterwards. */
+function soughtIndexes(
+  node: NodeType,
+  others: readonly GraphIndex[],
+  model: GraphModel,
+): readonly GraphIndex[] {
+  return soughtProperties(node, model)
+    .filter((property) => !others.some((one) => one.properties[0] === property && holdsAll(one, node)))
+    .map((property) => range(node.name, [property]));
 }
 
 /** The properties of the index that serves an order, after the properties that are held equal. */
@@ -56,6 +70,19 @@ export function equalityProperties(node: NodeType, order: Order): readonly strin
       ? [field.property]
       : [];
   });
+}
+
+/**
+ * Whether an index holds every record of a type that has its first property. A record without one of the others is in no
+ * index; sort keys and ids are never absent.
+ */
+export function holdsAll({ kind, label, properties }: GraphIndex, node: NodeType): boolean {
+  const present = new Set(['id', ...node.orders.flatMap(({ keys }) => keys.map(({ property }) => property))]);
+  return (
+    kind !== 'fulltext' &&
+    label === node.name &&
+    properties.slice(1).every((property) => present.has(property))
+  );
 }
 
 function rootIndexes(node: NodeType): readonly GraphIndex[] {

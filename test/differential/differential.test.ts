@@ -5,7 +5,7 @@ import { readSettings } from '../../src/config/settings.js';
 import { apiSchema } from '../../src/model/api-schema.js';
 import { databaseTimeoutMs, testDatabase } from '../database.js';
 import { makeIndexes } from '../load-facts.js';
-import { disagreement, type Trial } from './disagreement.js';
+import { disagreement, driven, type Trial } from './disagreement.js';
 import { graphNumbers } from '../random/random-graph.js';
 import { queryNumbers } from '../random/random-query.js';
 
@@ -34,6 +34,7 @@ test.each([
   async (name, seed) => {
     const enough = Math.ceil(runs / 2);
     let asked = 0;
+    driven.queries = 0;
     let stopAt = Infinity;
     const found: { words: string | null } = { words: null };
     const property = fc.asyncProperty(trials, async (trial) => {
@@ -46,8 +47,11 @@ test.each([
       throw new Error('The answers differ');
     });
     await fc.check(property, { seed, numRuns: enough });
-    process.stderr.write(`differential: ${String(asked)} queries on ${name} (${String(seed)})\n`);
+    process.stderr.write(
+      `differential: ${String(asked)} queries, ${String(driven.queries)} with filters that choose their side, on ${name} (${String(seed)})\n`,
+    );
     expect(found.words).toBeNull();
+    expect(driven.queries).toBeGreaterThan(0);
   },
   databaseTimeoutMs + runs * 1000,
 );

@@ -7,6 +7,7 @@ import type { Statement } from '../../src/mapping/statement.js';
 import type { Database } from '../../src/neo4j/database.js';
 import { loadFacts } from '../load-facts.js';
 import { answer, validDocument, type Answer } from '../mapping/answer.js';
+import type { PageLimits } from '../../src/mapping/page-arguments.js';
 import { testLimits } from '../mapping/test-limits.js';
 import { testRules } from '../mapping/test-rules.js';
 import { naiveAnswer } from '../naive/naive-answer.js';
@@ -31,6 +32,12 @@ export interface World {
 
 /** So that the database plans one query while the naive calculation answers another. */
 const AT_ONCE = 3;
+
+/** How many records make a side of a filter rare: never, and always. */
+const ALL_OR_NONE = [0, 1000] as const;
+
+/** How many queries had a filter that chooses its side. */
+export const driven = { queries: 0 };
 
 const loaded: { facts: string } = { facts: '' };
 
@@ -70,8 +77,9 @@ async function compare(query: RandomQuery, facts: Facts, world: World): Promise<
   };
   const { text, variables } = query;
   const document = validDocument(text, schema);
-  const answering = { model, schema, rules: testRules, limits: testLimits, run };
-  const ours = await answer(text, variables, answering).catch((error: unknown) => error as Error);
+  const ask = (limits: PageLimits) =>
+    answer(text, variables, { model, schema, rules: testRules, limits, run });
+  const ours = await ask(testLimits).catch((error: unknown) => error as Error);
   if (ours instanceof Error) return `An error in place of an answer: ${errorText(ours)}`;
   const naive = naiveAnswer(document, variables, schema, {
     graph: naiveGraph(facts, model),
@@ -83,8 +91,27 @@ async function compare(query: RandomQuery, facts: Facts, world: World): Promise<
   return (
     firstDifference(ours.errors, codes(naive), 'errors') ??
     firstDifference(ours.data, readingFields(naive)) ??
-    statementCount(ours)
+    statementCount(ours) ??
+    (isDriven(ours) ? await otherSide(ours, ask) : null)
   );
+}
+
+/** Whether some filter of it can be answered from the other side of a relationship. */
+function isDriven({ statements }: Answer): boolean {
+  return Object.values(statements)
+    .flat()
+    .some(({ text }) => text.includes('AS found'));
+}
+
+/** Whatever side a filter is answered from, the answer is the same. */
+async function otherSide(ours: Answer, ask: (limits: PageLimits) => Promise<Answer>): Promise<string | null> {
+  driven.queries++;
+  for (const rare of ALL_OR_NONE) {
+    const other = await ask({ ...testLimits, rare });
+    const words = firstDifference(other.data, ours.data, `data, with rare ${String(rare)},`);
+    if (words !== null) return words;
+  }
+  return null;
 }
 
 /** Without `__typename` of Query, which graphql-js answers in our server as well. */

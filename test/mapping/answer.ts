@@ -4,6 +4,7 @@ import { fragmentsOf, planOperation } from '../../src/mapping/plan-operation.js'
 import { emptyAnswer, rootHydrator } from '../../src/mapping/root-hydrator.js';
 import type { Row } from '../../src/mapping/row.js';
 import type { PlannedRoot } from '../../src/mapping/root-plan.js';
+import type { PageLimits } from '../../src/mapping/page-arguments.js';
 import { tablesOf } from '../../src/mapping/pattern.js';
 import { PATTERNS } from '../../src/patterns/patterns.js';
 import { statementWriter, type Statement } from '../../src/mapping/statement.js';
@@ -24,8 +25,8 @@ export interface Answering {
   readonly model: GraphModel;
   readonly schema: GraphQLSchema;
   readonly rules: Rules;
-  /** Usual size of a page, and the largest. */
-  readonly limits: { readonly usual: number; readonly most: number };
+  /** Sizes of pages, and how few records make a side of a filter rare. */
+  readonly limits: PageLimits;
   /** Runs one statement and gives its only column. */
   readonly run: (statement: Statement) => Promise<readonly Row[]>;
 }

@@ -15,7 +15,12 @@ export function randomArguments(field: GraphQLField<unknown, unknown>, draft: Qu
     ...Object.fromEntries(field.args.flatMap((argument) => ownArgument(argument, field, draft))),
     ...page,
   };
-  const texts = field.args.flatMap((argument) => {
+  return argumentsText(given, field.args, draft);
+}
+
+/** Arguments with their parentheses; empty for none. */
+export function argumentsText(given: Given, args: readonly GraphQLArgument[], draft: QueryDraft): string {
+  const texts = args.flatMap((argument) => {
     const value = given[argument.name];
     return value === undefined ? [] : [`${argument.name}: ${inputText(value, argument.type, draft)}`];
   });
@@ -64,18 +69,26 @@ function randomId(type: string, draft: QueryDraft): string {
 }
 
 function randomPage(type: string, args: readonly GraphQLArgument[], draft: QueryDraft): Given {
+  const { choose } = draft;
+  const whereType = args.find((argument) => argument.name === 'where')?.type;
+  return {
+    ...(isInputObjectType(whereType) && draft.budget > 0 && choose.chance(55)
+      ? { where: choose.chance(3) ? null : randomWhere(whereType, 2, draft) }
+      : {}),
+    ...randomOrderAndCut(type, args, draft),
+  };
+}
+
+/** Which part of a list, in which order. */
+export function randomOrderAndCut(type: string, args: readonly GraphQLArgument[], draft: QueryDraft): Given {
   const { choose, model } = draft;
   const orders = model.nodes.get(type)?.orders ?? [];
-  const takes = (name: string) => args.some((argument) => argument.name === name);
-  const whereType = args.find((argument) => argument.name === 'where')?.type;
-  const order = takes('sort') && orders.length > 0 && choose.chance(50) ? choose.pick(orders) : undefined;
+  const sorted = args.some((argument) => argument.name === 'sort') && orders.length > 0;
+  const order = sorted && choose.chance(50) ? choose.pick(orders) : undefined;
   const direction = choose.chance(50) ? 'DESC' : 'ASC';
   const cursor = () => randomCursor(type, (order ?? orders[0])?.name ?? '', draft);
   return {
     ...(order ? { sort: { [order.name]: direction } } : {}),
-    ...(isInputObjectType(whereType) && draft.budget > 0 && choose.chance(55)
-      ? { where: choose.chance(3) ? null : randomWhere(whereType, 2, draft) }
-      : {}),
     ...randomCut(cursor, draft),
   };
 }

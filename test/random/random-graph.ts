@@ -61,16 +61,30 @@ export function randomGraph({ about, nodes }: GraphNumbers, model: GraphModel): 
 
 /** Fills what no relationship fills: hubs, such as the allegations of a unit, and what records of a list agree on. */
 function attribute(node: Draft, nodes: readonly Draft[], model: GraphModel, choose: Choices): void {
+  const repeated = repeatedProperties(node.type, model);
   for (const parent of model.nodes.values()) {
     const parents = nodes.filter((one) => one.type === parent.name);
     for (const field of parent.fields.values()) {
       if (field.kind !== 'many' || field.target !== node.type) continue;
-      agree(node, field.matching, parents, choose);
+      const free = field.matching.filter(({ theirs }) => !repeated.has(theirs));
+      agree(node, free, parents, choose);
       if (field.hub?.from !== null) continue;
       if (parents.length > 0 && choose.chance(70))
         node.properties[field.hub.property] = choose.pick(parents).id;
     }
   }
+}
+
+/** Properties of a type that repeat the end of a relationship, and so are not set by themselves. */
+function repeatedProperties(type: string, model: GraphModel): ReadonlySet<string> {
+  const fields = [...model.nodes.values()].flatMap((node) => [...node.fields.values()]);
+  return new Set(
+    fields.flatMap((field) =>
+      field.kind === 'many' && field.target === type && field.hub && field.hub.from !== null
+        ? [field.hub.property]
+        : [],
+    ),
+  );
 }
 
 /** Gives a record what it must have in common with another to be in its list, though not always all of it. */

@@ -3,7 +3,7 @@ import { isInputObjectType, parse, print, type GraphQLSchema } from 'graphql';
 import type { Facts } from '../../src/model/facts.js';
 import type { GraphModel } from '../../src/model/graph-model.js';
 import { choices } from './choices.js';
-import { inputText } from './input-text.js';
+import { argumentsText, randomOrderAndCut } from './random-arguments.js';
 import { hasRecords, variablesDraft, type QueryDraft } from './query-draft.js';
 import { randomSelection } from './random-selection.js';
 import { randomWhere } from './random-where.js';
@@ -23,16 +23,17 @@ const DEEPEST = 5;
 
 /** Root lists with a filter each and little below: quick to answer, and most of what can go wrong with filters is rare. */
 function filterQuery(draft: QueryDraft): string {
-  const { choose, model } = draft;
+  const { choose, model, schema } = draft;
   const roots = [...model.roots.values()].filter(
     ({ kind, target }) => kind === 'page' && hasRecords(target, draft),
   );
   const fields = Array.from({ length: roots.length > 0 ? 1 + choose.below(3) : 0 }, (_, index) => {
     const { name, target } = choose.pick(roots);
-    const type = draft.schema.getType(`${target}Where`);
+    const args = schema.getQueryType()?.getFields()[name]?.args ?? [];
+    const type = schema.getType(`${target}Where`);
     const where = isInputObjectType(type) ? randomWhere(type, 3, draft) : {};
-    const text = isInputObjectType(type) ? inputText(where, type, draft) : '{}';
-    return `a${String(index)}: ${name}(where: ${text}, first: 50) { totalCount nodes { id } }`;
+    const part = choose.chance(40) ? randomOrderAndCut(target, args, draft) : { first: 50 };
+    return `a${String(index)}: ${name}${argumentsText({ where, ...part }, args, draft)} { totalCount nodes { id } }`;
   });
   return `{ __typename ${fields.join(' ')} }`;
 }

@@ -91,7 +91,7 @@ MATCH (this0:_Graph)
 WHERE this0.id = 'graph'
 WITH [this0.dataVersion, this0.loading, COUNT {
   MATCH (this1:Allegation)
-  WHERE (this1.conductStartEarliestKey IS NOT NULL AND this1.id IS NOT NULL AND (this1.conductStartEarliest >= $p0 AND this1.conductEndLatest <= $p1))
+  WHERE (this1.conductStartEarliestKey >= $p0 AND this1.conductStartEarliestKey <= $p1 AND this1.conductStartEarliestKey IS NOT NULL AND this1.id IS NOT NULL AND (this1.conductStartEarliest >= $p0 AND this1.conductEndLatest <= $p1))
 }] AS meta
 RETURN [meta] AS row`,
       perhaps: `
@@ -100,7 +100,7 @@ MATCH (this0:_Graph)
 WHERE this0.id = 'graph'
 WITH [this0.dataVersion, this0.loading, COUNT {
   MATCH (this1:Allegation)
-  WHERE (this1.conductStartEarliestKey IS NOT NULL AND this1.id IS NOT NULL AND (this1.conductStartLatest >= $p0 AND this1.conductEndEarliest <= $p1))
+  WHERE (this1.conductStartEarliestKey <= $p1 AND this1.conductStartEarliestKey IS NOT NULL AND this1.id IS NOT NULL AND (this1.conductStartLatest >= $p0 AND this1.conductEndEarliest <= $p1))
 }] AS meta
 RETURN [meta] AS row`,
     },
@@ -118,25 +118,85 @@ RETURN [meta] AS row`,
 CYPHER 5
 MATCH (this0:_Graph)
 WHERE this0.id = 'graph'
-WITH [this0.dataVersion, this0.loading, NULL] AS meta
-OPTIONAL CALL () {
-  MATCH (this1:Allegation) USING INDEX this1:Allegation(conductStartEarliestKey, id) WHERE (this1.conductStartEarliestKey IS NOT NULL AND this1.id IS NOT NULL AND EXISTS {
-    MATCH (this1)-[this2:UNDER]->(this3)
-    WHERE (this2.level = $p1 AND EXISTS {
-      MATCH (this3)<-[this4:HELD]-(this5)
-      WHERE this5.name STARTS WITH $p2
-    })
-  })
-  WITH this1
-  ORDER BY this1.conductStartEarliestKey ASC, this1.id ASC
-  LIMIT $p0
-  RETURN this1
+CALL () {
+  WITH COLLECT {
+    MATCH (this1:Officer) USING INDEX SEEK this1:Officer(nameKey, id) WHERE (this1.nameKey STARTS WITH $p3 AND this1.id IS NOT NULL)
+    RETURN this1
+    
+    LIMIT $p4
+  } AS var2
+  WITH CASE
+    WHEN size(var2) < $p4 THEN COLLECT {
+      UNWIND var2 AS this3
+      WITH this3
+      WHERE this3.name STARTS WITH $p2
+      MATCH (this4)<-[:HELD]-(this3)
+      RETURN this4
+      
+      LIMIT $p4
+    }
+  END AS var5
+  WITH CASE
+    WHEN size(var5) < $p4 THEN COLLECT {
+      UNWIND var5 AS this6
+      MATCH (this7)-[:UNDER]->(this6)
+      RETURN this7
+      
+      LIMIT $p4
+    }
+  END AS var8
+  RETURN CASE
+    WHEN size(var8) < $p4 THEN COLLECT {
+      UNWIND var8 AS this9
+      WITH this9
+      WHERE (this9:Allegation AND EXISTS {
+        MATCH (this9)-[this10:UNDER]->(this11)
+        WHERE (this10.level = $p1 AND EXISTS {
+          MATCH (this11)<-[this12:HELD]-(this13)
+          WHERE this13.name STARTS WITH $p2
+        })
+      })
+      RETURN DISTINCT this9
+    }
+  END AS found
 }
-WITH meta, this1
-ORDER BY this1.conductStartEarliestKey ASC, this1.id ASC
-RETURN [meta, [this1.id]] AS row`,
+WITH [this0.dataVersion, this0.loading, NULL] AS meta, found
+WITH meta, found IS NULL AS var14, found AS var15
+UNWIND CASE
+  WHEN size(var15) > 0 THEN var15
+  ELSE [NULL]
+END AS this16
+WITH meta, var14, this16, count(this16) AS var17
+WITH meta, var14, this16
+ORDER BY this16.conductStartEarliestKey ASC, this16.id ASC
+LIMIT $p0
+OPTIONAL CALL (var14, this16) {
+  WITH this16, var14
+  WHERE var14 = false
+  RETURN this16 AS this18
+  UNION ALL
+  WITH var14
+  WHERE var14 = true
+  CALL () {
+    MATCH (this18:Allegation) USING INDEX this18:Allegation(conductStartEarliestKey, id) WHERE (this18.conductStartEarliestKey IS NOT NULL AND this18.id IS NOT NULL AND EXISTS {
+      MATCH (this18)-[this19:UNDER]->(this20)
+      WHERE (this19.level = $p1 AND EXISTS {
+        MATCH (this20)<-[this21:HELD]-(this22)
+        WHERE this22.name STARTS WITH $p2
+      })
+    })
+    WITH this18
+    ORDER BY this18.conductStartEarliestKey ASC, this18.id ASC
+    LIMIT $p0
+    RETURN this18
+  }
+  RETURN this18
+}
+WITH meta, this18
+ORDER BY this18.conductStartEarliestKey ASC, this18.id ASC
+RETURN [meta, [this18.id]] AS row`,
     },
-    parameters: { allegations: { p0: 4, p1: 0, p2: 'Zo' } },
+    parameters: { allegations: { p0: 4, p1: 0, p2: 'Zo', p3: 'zo', p4: 3 } },
     answer: { allegations: { nodes: [{ id: 'allegation/t-1' }] } },
   },
 ];
