@@ -1,5 +1,5 @@
 import { writeCursor } from './cursor.js';
-import type { Response, Row } from './row.js';
+import { emptyResponse, type Response, type Row } from './row.js';
 import type { ConnectionField, ConnectionShape, EdgeField, RecordShape } from './shape.js';
 
 /** Turns the rows of a page into the object that the response shows. */
@@ -49,7 +49,7 @@ interface Page {
 type Cursor = (row: Row, page: Page) => string;
 
 function keyed<From>(fields: readonly (readonly [string, (from: From) => unknown])[], from: From): Response {
-  const response = Object.create(null) as Response;
+  const response = emptyResponse();
   for (const [key, read] of fields) response[key] = read(from);
   return response;
 }

@@ -30,6 +30,8 @@ export interface Selected {
   readonly arguments: Readonly<Record<string, unknown>>;
   /** Selection sets to be merged; empty for a leaf. */
   readonly below: readonly SelectionSetNode[];
+  /** Where it stands in the text, for errors. */
+  readonly nodes: readonly FieldNode[];
 }
 
 /**
@@ -99,6 +101,7 @@ function selected(
     name,
     arguments: definition && first ? getArgumentValues(definition, first, reading.variables) : {},
     below: nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])),
+    nodes,
   };
 }
 

@@ -4,7 +4,6 @@ import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/dis
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginSchemaReportingDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import { executableSchema, resolveByAlias } from './executable-schema.js';
 import { publicErrors } from './public-error.js';
 import { turnPlugin, type TurnSettings } from './turn-plugin.js';
 import type { TurnContext } from './turn.js';
@@ -16,8 +15,7 @@ const MOST_FAULTS = 50;
 export function apolloServer(settings: TurnSettings): ApolloServer<TurnContext> {
   const { translation, log } = settings;
   return new ApolloServer<TurnContext>({
-    schema: executableSchema(translation.model),
-    fieldResolver: resolveByAlias,
+    schema: translation.schema,
     formatError: publicErrors(log),
     parseOptions: { maxLexicalTokens: translation.limits.tokens },
     validationOptions: { maxErrors: MOST_FAULTS },

@@ -50,7 +50,7 @@ export interface RunningServer extends AsyncDisposable {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { host, translation, operations, timeoutMs, budget, log } = options;
   const readiness = new Readiness();
-  const turns = new Turns(translation);
+  const turns = new Turns();
   const warming = new Warming({ operations, translation, log, busy: () => turns.running > 0 });
   const apollo = apolloServer({
     translation,

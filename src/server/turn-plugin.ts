@@ -6,8 +6,9 @@ import {
 import type { Log } from '../observe/log.js';
 import type { Asking } from './answer.js';
 import { statusOf } from './error-table.js';
-import { refusal, unexpected } from './public-error.js';
+import { publicErrors, refusal, shownError, unexpected } from './public-error.js';
 import { prepareQuestion } from './question.js';
+import { respond } from './respond.js';
 import { schemaAnswers } from './schema-answers.js';
 import type { Translation } from './translation.js';
 import type { TurnContext } from './turn.js';
@@ -35,6 +36,7 @@ export function turnPlugin({
   log,
 }: TurnSettings): ApolloServerPlugin<TurnContext> {
   const schemaAnswer = schemaAnswers(translation.schema);
+  const format = publicErrors(log);
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -42,26 +44,32 @@ export function turnPlugin({
           contextValue.turn.hash = queryHash.slice(0, 12);
           return Promise.resolve();
         },
-        didResolveOperation({ contextValue, document, operation, request, operationName }) {
-          // graphql-js says it better when it executes.
+        didResolveOperation({ contextValue: { turn }, document, operation, request }) {
+          // Apollo says it better when it finds none.
           if (!operation) return Promise.resolve();
-          const label = { operation: operationName, hash: contextValue.turn.hash };
-          contextValue.turn.showCypher = request.extensions?.['cypher'] === true;
+          turn.showCypher = request.extensions?.['cypher'] === true;
           try {
-            const question = prepareQuestion(document, operation, request.variables ?? {}, translation);
-            contextValue.turn.plan(question, () => asking(label, contextValue.turn.signal));
+            turn.question = prepareQuestion(document, operation, request.variables ?? {}, translation);
           } catch (error) {
             throw refusal(error);
           }
           return Promise.resolve();
         },
-        responseForOperation({ contextValue, document, operation, request }) {
-          if (!contextValue.turn.asksOnlySchema) return Promise.resolve(null);
-          const key = JSON.stringify([contextValue.turn.hash, operation.name?.value, request.variables]);
-          const answer = schemaAnswer(key, document, request.variables, operation.name?.value);
-          if (!answer) return Promise.resolve(null);
-          const http = { headers: new HeaderMap() };
-          return Promise.resolve({ http, body: { kind: 'single', singleResult: answer } });
+        async responseForOperation({ contextValue: { turn }, document, operation, request, operationName }) {
+          const { question } = turn;
+          if (!question) return null;
+          const variables = request.variables ?? {};
+          const label = { operation: operationName, hash: turn.hash };
+          const result = await respond(question, turn, {
+            asking: () => asking(label, turn.signal),
+            aboutSchema: (roots) => {
+              const key = JSON.stringify([turn.hash, operationName, variables]);
+              return schemaAnswer({ key, document, operation, variables, roots });
+            },
+            shown: (error) => shownError(error, format),
+          });
+          const http = { headers: new HeaderMap(), ...(question.faults.length > 0 && { status: 400 }) };
+          return { http, body: { kind: 'single', singleResult: result } };
         },
         willSendResponse(context) {
           addExtensions(context, noticed);
