@@ -36,7 +36,11 @@ export type Completion = (
 ) => unknown;
 
 /** Compiles the completion of a root field. An error given as its value is thrown there; null for introspection. */
-export function rootCompletion(query: GraphQLObjectType, selected: Selected, reading: Reading): Completion | null {
+export function rootCompletion(
+  query: GraphQLObjectType,
+  selected: Selected,
+  reading: Reading,
+): Completion | null {
   const type = query.getFields()[selected.name]?.type;
   if (!type) return null;
   const field = { parent: query, selected, reading };
@@ -49,11 +53,7 @@ export function rootCompletion(query: GraphQLObjectType, selected: Selected, rea
 }
 
 /** Compiles the completion of a field, with all that is selected below it. */
-function fieldCompletion(
-  parent: GraphQLObjectType,
-  selected: Selected,
-  reading: Reading,
-): Completion | null {
+function fieldCompletion(parent: GraphQLObjectType, selected: Selected, reading: Reading): Completion | null {
   const type = parent.getFields()[selected.name]?.type;
   if (!type) return null;
   const field = { parent, selected, reading };

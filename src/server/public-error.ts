@@ -30,7 +30,10 @@ export function publicErrors(
 }
 
 /** An error of an answer that is not Apollo's, as it is shown. */
-export function shownError(error: GraphQLError, format: ReturnType<typeof publicErrors>): GraphQLFormattedError {
+export function shownError(
+  error: GraphQLError,
+  format: ReturnType<typeof publicErrors>,
+): GraphQLFormattedError {
   return format({ ...error.toJSON(), extensions: { code: UNEXPECTED } }, error);
 }
 

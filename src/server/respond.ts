@@ -22,11 +22,7 @@ export interface SentResponse {
 }
 
 /** Runs a planned question and gives its response. */
-export async function respond(
-  question: Question,
-  turn: Turn,
-  responding: Responding,
-): Promise<SentResponse> {
+export async function respond(question: Question, turn: Turn, responding: Responding): Promise<SentResponse> {
   const { roots, faults } = question;
   if (faults.length > 0) return { errors: faults.map(unfitVariable) };
   const schemaRoots = roots.filter((root) => root.kind === 'schema');

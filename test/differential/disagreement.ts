@@ -1,12 +1,11 @@
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import { ConductGraphError } from '../../src/errors.js';
+import type { GraphQLSchema } from 'graphql';
 import type { Facts } from '../../src/model/facts.js';
 import type { GraphModel } from '../../src/model/graph-model.js';
 import type { Row } from '../../src/mapping/row.js';
 import type { Statement } from '../../src/mapping/statement.js';
 import type { Database } from '../../src/neo4j/database.js';
 import { loadFacts } from '../load-facts.js';
-import { answer, validDocument, type Answer } from '../mapping/answer.js';
+import { answer, errorCodes, validDocument, type Answer } from '../mapping/answer.js';
 import { testLimits } from '../mapping/test-limits.js';
 import { testRules } from '../mapping/test-rules.js';
 import { naiveAnswer } from '../naive/naive-answer.js';
@@ -81,23 +80,9 @@ async function compare(query: RandomQuery, facts: Facts, world: World): Promise<
     cursor: naiveCursor,
   });
   return (
-    firstDifference(ours.errors, codes(naive), 'errors') ??
-    firstDifference(ours.data, readingFields(naive)) ??
+    firstDifference(ours.response.errors, errorCodes(naive.errors ?? []), 'errors') ??
+    firstDifference(ours.response.data, naive.data) ??
     statementCount(ours)
-  );
-}
-
-/** Without `__typename` of Query, which graphql-js answers in our server as well. */
-function readingFields({ data }: ExecutionResult): unknown {
-  return Object.fromEntries(Object.entries(data ?? {}).filter(([, value]) => value !== 'Query'));
-}
-
-function codes({ errors }: ExecutionResult): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    (errors ?? []).map(({ path, originalError, message }) => [
-      (path ?? []).join('.'),
-      originalError instanceof ConductGraphError ? originalError.code : message,
-    ]),
   );
 }
 
