@@ -1,5 +1,5 @@
 import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
-import { answerQuestion, type Asking, type RootResult } from './answer.js';
+import { answerQuestion, type Answer, type Asking, type RootResult } from './answer.js';
 import { completeAnswer } from './complete-answer.js';
 import { unfitVariable } from './public-error.js';
 import type { Question, SchemaRoot } from './question.js';
@@ -15,13 +15,14 @@ export interface Responding {
   readonly shown: (error: GraphQLError) => GraphQLFormattedError;
 }
 
-/** The response to a question, as it is sent. What was read for it is noted in its turn. */
+/** The response to a question, in the order in which it is written out. */
 export interface SentResponse {
-  readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly GraphQLFormattedError[];
+  readonly data?: Record<string, unknown> | null;
+  readonly extensions?: Record<string, unknown>;
 }
 
-/** Runs a planned question and gives its response. */
+/** Runs a planned question and gives its response. What was read for it is noted in its turn. */
 export async function respond(question: Question, turn: Turn, responding: Responding): Promise<SentResponse> {
   const { roots, faults } = question;
   if (faults.length > 0) return { errors: faults.map(unfitVariable) };
@@ -30,7 +31,16 @@ export async function respond(question: Question, turn: Turn, responding: Respon
   const reads = schemaRoots.length < roots.length;
   const values = reads ? await readValues(question, turn, responding) : new Map<string, RootResult>();
   const { data, errors } = completeAnswer(question, { values }, aboutSchema);
-  return errors.length > 0 ? { errors: errors.map(responding.shown), data } : { data };
+  const response = errors.length > 0 ? { errors: errors.map(responding.shown), data } : { data };
+  return turn.answered ? { ...response, extensions: extensionsOf(turn.answered, turn.showCypher) } : response;
+}
+
+/** Which data it was made from, and the statements for those who want them. */
+function extensionsOf(
+  { version, loading, statements }: Answer,
+  showCypher: boolean,
+): Record<string, unknown> {
+  return { data: { version, loading }, ...(showCypher && { cypher: statements }) };
 }
 
 /** Before there is a database, every root field is told so. */

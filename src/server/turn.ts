@@ -1,13 +1,21 @@
 import type { Answer } from './answer.js';
 import type { Question } from './question.js';
+import type { DataMark } from './readiness.js';
+import type { KeptResponse } from './response-cache.js';
 
 /** One request, from its question's plan to its answer. What Apollo hands to plugins. */
 export class Turn {
   readonly begunAt = performance.now();
-  /** The beginning of the SHA-256 of the question's text, by which it is found in the log. */
+  /** The SHA-256 of the question's text. */
   hash = '';
   /** Whether the answer is to show its statements. */
   showCypher = false;
+  /** What it is kept by, where its answer may be given again. */
+  cacheKey: string | null = null;
+  /** The answer, where it was kept. */
+  kept: KeptResponse | null = null;
+  /** Which data were there before anything was read for it. */
+  mark: DataMark | null = null;
   /** The question once it is planned. */
   question: Question | null = null;
   /** What was read for it, once it is there. */

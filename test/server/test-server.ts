@@ -84,6 +84,8 @@ export async function testServer(
     operations: [],
     timeoutMs: 5000,
     budget: { bytes: 32_000_000, values: 2_000_000 },
+    // Most tests look at what the database is asked.
+    responseCache: { bytes: 0, settledMs: 0 },
     corsOrigins: [],
     drainMs: 3000,
     log: pino({ level: 'debug', base: null }, lines(logged)),
