@@ -2,12 +2,12 @@ import { getVariableValues, Kind, parse, validate, type DocumentNode } from 'gra
 import { readSchema } from '../src/cli/read-schema.js';
 import { COMPUTED_RULES } from '../src/derived/computed-rules.js';
 import { fragmentsOf, planOperation, type Asked } from '../src/mapping/plan-operation.js';
-import type { Hydration } from '../src/mapping/record-hydrator.js';
+import type { Hydration } from '../src/mapping/hydration.js';
 import { emptyAnswer, rootHydrator } from '../src/mapping/root-hydrator.js';
 import type { PlannedRoot } from '../src/mapping/root-plan.js';
 import type { Row } from '../src/mapping/row.js';
 import { tablesOf } from '../src/mapping/pattern.js';
-import { statementWriter } from '../src/mapping/statement.js';
+import { statementWriter } from './statement-writer.js';
 import { PATTERNS } from '../src/patterns/patterns.js';
 import { apiSchema } from '../src/model/api-schema.js';
 import type { Database } from '../src/neo4j/database.js';

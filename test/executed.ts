@@ -9,7 +9,7 @@ import {
 import { readSchema } from '../src/cli/read-schema.js';
 import { rootCompletion } from '../src/mapping/completion.js';
 import type { Asked } from '../src/mapping/plan-operation.js';
-import { TYPE } from '../src/mapping/record-hydrator.js';
+import { TYPE } from '../src/mapping/hydration.js';
 import { emptyResponse } from '../src/mapping/row.js';
 import { collect, objectType } from '../src/mapping/selection.js';
 import { apiSchema } from '../src/model/api-schema.js';

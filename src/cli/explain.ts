@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { readSettings } from '../config/settings.js';
 import { badInput, ConductGraphError, type Fault } from '../errors.js';
-import { prepareQuestion } from '../server/question.js';
+import { prepareQuestion } from '../server/prepare-question.js';
 import type { Translation } from '../server/translation.js';
 import { readSchema } from './read-schema.js';
 import { statementText } from './statement-text.js';

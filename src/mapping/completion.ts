@@ -12,7 +12,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
-import { TYPE } from './record-hydrator.js';
+import { TYPE } from './hydration.js';
 import type { Response } from './row.js';
 import { collect, objectType, type Reading, type Selected } from './selection.js';
 

@@ -1,4 +1,5 @@
 import { writeCursor } from './cursor.js';
+import type { Hydration } from './hydration.js';
 import { emptyResponse, type Response, type Row } from './row.js';
 import type { ConnectionField, ConnectionShape, EdgeField, RecordShape } from './shape.js';
 
@@ -21,7 +22,9 @@ export function connectionHydrator(
   shape: ConnectionShape,
   hydrateRecord: (shape: RecordShape) => HydrateRecord,
   keysOf: (row: Row) => readonly (string | number)[],
+  hydration: Hydration,
 ): ConnectionHydrator {
+  const size = Number(hydration.parameterValue?.(shape.size) ?? shape.size.$);
   const cursor: Cursor = (row, { version }) =>
     writeCursor({
       order: shape.order,
@@ -32,9 +35,9 @@ export function connectionHydrator(
     (field) => [field.key, fieldReader(field, shape, cursor, hydrateRecord)] as const,
   );
   return (read, count, complete, version) => {
-    const cut = read.slice(0, shape.size);
+    const cut = read.slice(0, size);
     const rows = shape.backward ? cut.reverse() : cut;
-    return keyed(fields, { rows, more: read.length > shape.size, count, complete, version });
+    return keyed(fields, { rows, more: read.length > size, count, complete, version });
   };
 }
 

@@ -1,12 +1,13 @@
 import { badInput } from '../errors.js';
 import type { ManyField, NodeType } from '../model/graph-model.js';
 import { orderProperties } from '../model/graph-indexes.js';
+import type { Given } from './argument-reads.js';
 import { argumentPredicates } from './argument-predicates.js';
 import { planConnectionFields, type PageUse } from './connection-fields.js';
 import { boundsFirstKey, indexUse } from './index-use.js';
 import { orderPlan } from './order-plan.js';
 import { orderName, readPage, type PageRequest } from './page-arguments.js';
-import { TRUE, type CountPlan, type PagePlan, type Predicate, type Reach } from './plan.js';
+import { increased, TRUE, type CountPlan, type PagePlan, type Predicate, type Reach } from './plan.js';
 import { joined } from './predicates.js';
 import {
   propertyColumn,
@@ -53,26 +54,20 @@ export interface Listing {
  * @throws BAD_INPUT, BAD_CURSOR naming the argument
  */
 export function planConnection(
-  { reach, target, filters, within }: Listing,
+  listing: Listing,
   selected: Selected,
   columns: Columns,
   planning: Planning,
   path: string,
-  container = `${target}Connection`,
+  container = `${listing.target}Connection`,
 ): ConnectionShape {
+  const { reach, target, within } = listing;
   const node = planning.model.nodes.get(target);
   if (!node) throw new Error(`${target} has no pages`);
-  const given = (selected.arguments['where'] ?? null) as Readonly<Record<string, unknown>> | null;
-  const faults = given ? whereFaults(given, `${path}(where:)`) : [];
-  if (faults.length > 0) throw badInput(faults);
-  const request = readPage(selected.arguments, node, path, planning.limits);
-  const condition = given ? whereCondition(target, given, planning.model).holds : TRUE;
-  const own = reach.by === 'label' ? indexUse(given, node, request.order) : { equal: [], bounds: [] };
-  const { equal } = within ?? own;
-  const bounds = (within ?? own).bounds.filter((bound) => boundsFirstKey(bound, request.order));
-  const where = joined('and', [within?.where ?? TRUE, condition, ...argumentPredicates(filters, selected)]);
-  const filter: Filter = { where, equal, bounds };
-  const source = { reach, node, request, filter };
+  const read = (given: Given) => readArguments(given, listing, node, planning, path);
+  // What a pattern adds follows from its own arguments, whose values it looks at.
+  const source = { reach, node, ...(within ? read(selected.arguments) : selected.read(read)) };
+  const { request } = source;
   const page = pageColumn(selected.name, source, planning);
   const count = countColumn(selected.name, source);
   const used: { builder: RecordBuilder | null } = { builder: null };
@@ -93,12 +88,32 @@ export function planConnection(
     complete: null,
     size: request.size,
     backward: request.backward,
-    fromCursor: request.from !== null,
+    fromCursor: request.after !== null,
     order: orderName(node, request.order),
     keys: request.order.keys.map((key) => `property ${key.property}`),
     fields,
     plan: builder && (() => builder.finish()),
   };
+}
+
+/** All that the arguments say. @throws BAD_INPUT, BAD_CURSOR naming the argument */
+function readArguments(
+  given: Given,
+  { reach, target, filters, within }: Listing,
+  node: NodeType,
+  { model, limits }: Planning,
+  path: string,
+): Pick<Source, 'request' | 'filter'> {
+  const asked = (given['where'] ?? null) as Given | null;
+  const faults = asked ? whereFaults(asked, `${path}(where:)`) : [];
+  if (faults.length > 0) throw badInput(faults);
+  const request = readPage(given, node, path, limits);
+  const condition = asked ? whereCondition(target, asked, model).holds : TRUE;
+  const own = reach.by === 'label' ? indexUse(asked, node, request.order) : { equal: [], bounds: [] };
+  const { equal } = within ?? own;
+  const bounds = (within ?? own).bounds.filter((bound) => boundsFirstKey(bound, request.order));
+  const where = joined('and', [within?.where ?? TRUE, condition, ...argumentPredicates(filters, given)]);
+  return { request, filter: { where, equal, bounds } };
 }
 
 interface Filter extends ReturnType<typeof indexUse> {
@@ -119,8 +134,9 @@ interface PageBuilder extends ColumnBuilder {
 }
 
 function pageColumn(name: string, { reach, node, request, filter }: Source, planning: Planning) {
-  const { size, order, descending, from } = request;
-  const key = `page ${name} ${JSON.stringify([size, order.name, descending, from, filter])}`;
+  const { size, order, descending, after } = request;
+  const from = after && { order: orderName(node, order), keys: after.map(({ $ }) => $) };
+  const key = `page ${name} ${JSON.stringify([size.$, order.name, descending, from, filter])}`;
   const make = (): PageBuilder => {
     const record = recordBuilder(node.name, planning);
     let more = 0;
@@ -131,8 +147,8 @@ function pageColumn(name: string, { reach, node, request, filter }: Source, plan
         const page: PagePlan = {
           reach,
           order: orderPlan(order, descending),
-          limit: { $: size + more },
-          after: from && from.keys.map((value) => ({ $: value })),
+          limit: increased(size, more),
+          after,
           ...filter,
           node: record.finish().node,
         };

@@ -1,6 +1,7 @@
 import { badInput } from '../errors.js';
 import { connectionHydrator } from './connection-hydrator.js';
-import { keyReader, recordHydrator, type Hydration } from './record-hydrator.js';
+import type { Hydration } from './hydration.js';
+import { keyReader, recordHydrator } from './record-hydrator.js';
 import { emptyResponse, type Response, type Row } from './row.js';
 import type { AnswerField, PatternShape, RestsOnField } from './shape.js';
 
@@ -27,6 +28,7 @@ export function patternReader(
     connection,
     (shape) => recordHydrator(shape, hydration),
     (record) => keys.map((read) => read(record)),
+    hydration,
   );
   const readers = fields.map((field) => [field.key, answerReader(field, at, hydration)] as const);
   const present = named.map(({ place, column }) => ({ place, read: at(column) }));

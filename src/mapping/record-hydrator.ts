@@ -1,4 +1,5 @@
 import { connectionHydrator } from './connection-hydrator.js';
+import { TYPE, type Hydration } from './hydration.js';
 import type { Layout, Position } from './record-plan.js';
 import { emptyResponse, type Response, type Row } from './row.js';
 import type {
@@ -10,21 +11,6 @@ import type {
   ShapeField,
 } from './shape.js';
 import { FIRST_DAY, LAST_DAY } from '../model/sort-key.js';
-
-/** The rules of computed fields, by name: handed in, since the mapping knows nothing of the domain. */
-export type Rules = Readonly<
-  Record<string, (values: readonly unknown[], given: Readonly<Record<string, unknown>>) => unknown>
->;
-
-/** The node type of a record that can be of several. */
-export const TYPE = Symbol('type');
-
-/** What hydration is done with. */
-export interface Hydration {
-  /** The node type that an id's prefix stands for. */
-  readonly typeOfPrefix: ReadonlyMap<string, string>;
-  readonly rules: Rules;
-}
 
 type Read = (row: Row) => unknown;
 type Readers = readonly (readonly [key: string, read: Read])[];
@@ -135,6 +121,7 @@ function fieldReader(field: ShapeField, layout: Layout, type: string, hydration:
         connection,
         (shape) => recordHydrator(shape, hydration),
         (one) => keys.map((read) => read(one)),
+        hydration,
       );
       return (row) => {
         const whole =

@@ -9,7 +9,8 @@ import type { Log } from '../observe/log.js';
 import type { Asking } from './answer.js';
 import { statusOf } from './error-table.js';
 import { publicErrors, refusal, shownError, unexpected } from './public-error.js';
-import { prepareQuestion } from './question.js';
+import { prepareQuestion } from './prepare-question.js';
+import { QuestionPlans } from './question-plans.js';
 import { entityTag } from './etag.js';
 import { respond, type SentResponse } from './respond.js';
 import type { ResponseCache } from './response-cache.js';
@@ -42,6 +43,7 @@ export function turnPlugin(settings: TurnSettings): ApolloServerPlugin<TurnConte
   const { translation, asking, cache, database, noticed, log } = settings;
   const schemaAnswer = schemaAnswers(translation.schema);
   const format = publicErrors(log);
+  const plans = new QuestionPlans();
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -61,7 +63,8 @@ export function turnPlugin(settings: TurnSettings): ApolloServerPlugin<TurnConte
           }
           if (turn.kept) return;
           try {
-            turn.question = prepareQuestion(document, operation, variables, translation);
+            const kept = { plans, key: JSON.stringify([turn.hash, operationName]) };
+            turn.question = prepareQuestion(document, operation, variables, translation, kept);
           } catch (error) {
             throw refusal(error);
           }

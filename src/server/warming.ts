@@ -5,7 +5,8 @@ import type { Statement } from '../mapping/statement.js';
 import type { Database } from '../neo4j/database.js';
 import type { Log } from '../observe/log.js';
 import type { KnownOperation } from './known-operation.js';
-import { prepareQuestion, statementsOf } from './question.js';
+import { prepareQuestion } from './prepare-question.js';
+import { statementsOf } from './question.js';
 import type { Translation } from './translation.js';
 
 /** How long planning the questions marked for the start may hold up readiness. */

@@ -15,7 +15,7 @@ import {
 import { readSchema } from '../../src/cli/read-schema.js';
 import { readSettings } from '../../src/config/settings.js';
 import { fragmentsOf } from '../../src/mapping/plan-operation.js';
-import { TYPE } from '../../src/mapping/record-hydrator.js';
+import { TYPE } from '../../src/mapping/hydration.js';
 import { emptyResponse } from '../../src/mapping/row.js';
 import { collect, objectType, type Reading, type Selected } from '../../src/mapping/selection.js';
 import { apiSchema } from '../../src/model/api-schema.js';

@@ -7,14 +7,15 @@ import {
   type GraphQLError,
   type GraphQLSchema,
 } from 'graphql';
-import type { Hydration, Rules } from '../../src/mapping/record-hydrator.js';
+import type { Hydration, Rules } from '../../src/mapping/hydration.js';
 import { fragmentsOf, planOperation, type Asked } from '../../src/mapping/plan-operation.js';
 import { emptyAnswer, rootHydrator } from '../../src/mapping/root-hydrator.js';
 import type { Row } from '../../src/mapping/row.js';
 import type { PlannedRoot } from '../../src/mapping/root-plan.js';
 import { tablesOf } from '../../src/mapping/pattern.js';
 import { PATTERNS } from '../../src/patterns/patterns.js';
-import { statementWriter, type Statement } from '../../src/mapping/statement.js';
+import type { Statement } from '../../src/mapping/statement.js';
+import { statementWriter } from '../statement-writer.js';
 import { ConductGraphError } from '../../src/errors.js';
 import { completed } from '../executed.js';
 import type { GraphModel } from '../../src/model/graph-model.js';
