@@ -60,9 +60,7 @@ function made(type: GraphQLOutputType, below: Selected['below'], making: Making)
   if (isNonNullType(type)) return made(type.ofType as GraphQLOutputType, below, making);
   if (isListType(type)) {
     if (choose.chance(odd)) return 'no list';
-    return Array.from({ length: choose.below(4) }, () =>
-      made(type.ofType, below, making),
-    );
+    return Array.from({ length: choose.below(4) }, () => made(type.ofType, below, making));
   }
   if (isEnumType(type))
     return choose.chance(odd) ? ODD[choose.below(ODD.length)] : choose.pick(type.getValues()).value;
