@@ -1,16 +1,18 @@
-import { getVariableValues, Kind, parse, validate } from 'graphql';
+import { getVariableValues, Kind, parse, validate, type DocumentNode } from 'graphql';
 import { readSchema } from '../src/cli/read-schema.js';
 import { COMPUTED_RULES } from '../src/derived/computed-rules.js';
-import { fragmentsOf, planOperation } from '../src/mapping/plan-operation.js';
-import type { Hydration } from '../src/mapping/record-hydrator.js';
+import { fragmentsOf, planOperation, type Asked } from '../src/mapping/plan-operation.js';
+import type { Hydration } from '../src/mapping/hydration.js';
 import { emptyAnswer, rootHydrator } from '../src/mapping/root-hydrator.js';
 import type { PlannedRoot } from '../src/mapping/root-plan.js';
 import type { Row } from '../src/mapping/row.js';
 import { tablesOf } from '../src/mapping/pattern.js';
-import { statementWriter } from '../src/mapping/statement.js';
+import { statementWriter } from './statement-writer.js';
 import { PATTERNS } from '../src/patterns/patterns.js';
 import { apiSchema } from '../src/model/api-schema.js';
 import type { Database } from '../src/neo4j/database.js';
+import type { RootResult } from '../src/server/answer.js';
+import { completed, executed } from './executed.js';
 
 /** The `data` of an answer. @throws with the query, when it is not valid or cannot be answered */
 export type Ask = (query: string, variables?: Given) => Promise<Given>;
@@ -26,7 +28,8 @@ const LIMITS = { usual: 20, most: 100 };
 
 /**
  * A way to ask a database: `const ask = askOn(await libraryDatabase());` at the top of a test file. Every root field has
- * to be answered by exactly one statement, or the test fails.
+ * to be answered by exactly one statement, and as
+ * graphql-js would answer it from the same values, to the byte, or the test fails.
  * @param dataSet that of a pattern that is asked without one
  */
 export function askOn(database: Database, dataSet = USUAL_DATA_SET): Ask {
@@ -45,13 +48,19 @@ async function answer(query: string, variables: Given, database: Database, dataS
     statements += 1;
     return database.read(statement);
   };
-  const data: Record<string, unknown> = {};
+  const values = new Map<string, RootResult>();
   const roots = planned(query, variables, dataSet);
-  for (const [key, root] of roots) data[key] = await value(root, read);
+  for (const [key, root] of roots) values.set(key, { value: await value(root, read) });
   const wanted = [...roots.values()].filter((root) => root.plan !== null).length;
   if (statements !== wanted) throw new Error(`${String(statements)} statements for ${String(wanted)} fields`);
+  const document = parse(query);
+  const expected = await executed(document, variables, values);
+  const { data, errors } = completed(document, askedOf(document, variables), values);
+  if (errors[0]) throw errors[0];
   // By way of JSON: that is what clients see.
-  return JSON.parse(JSON.stringify(data)) as Given;
+  const text = JSON.stringify(data);
+  if (text !== JSON.stringify(expected.data)) throw new Error('graphql-js answers it otherwise');
+  return JSON.parse(text) as Given;
 }
 
 /** The plans of a query's root fields. @throws when the query is not valid by the schema, or a field is refused */
@@ -63,11 +72,7 @@ export function planned(
   const document = parse(query);
   const faults = validate(schema, document);
   if (faults.length > 0) throw new Error(faults.map((fault) => fault.message).join('\n'));
-  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
-  if (!operation) throw new Error('No operation');
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  if (!coerced) throw new AggregateError(errors);
-  const asked = { operation, fragments: fragmentsOf(document.definitions), variables: coerced };
+  const asked = askedOf(document, variables);
   const patterns = { byField: PATTERNS, dataSet };
   const roots = new Map<string, PlannedRoot>();
   for (const [key, root] of planOperation(asked, model, schema, LIMITS, patterns)) {
@@ -75,6 +80,14 @@ export function planned(
     roots.set(key, root);
   }
   return roots;
+}
+
+function askedOf(document: DocumentNode, variables: Given): Asked {
+  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
+  if (!operation) throw new Error('No operation');
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (!coerced) throw new AggregateError(errors);
+  return { operation, fragments: fragmentsOf(document.definitions), variables: coerced };
 }
 
 async function value(root: PlannedRoot, read: Database['read']): Promise<unknown> {

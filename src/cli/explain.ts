@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { readSettings } from '../config/settings.js';
 import { badInput, ConductGraphError, type Fault } from '../errors.js';
-import { prepareQuestion } from '../server/question.js';
+import { prepareQuestion } from '../server/prepare-question.js';
 import type { Translation } from '../server/translation.js';
 import { readSchema } from './read-schema.js';
 import { statementText } from './statement-text.js';
@@ -41,7 +41,7 @@ function explained(
   translated: Translation,
 ): string {
   const question = prepareQuestion(document, operation, variables, translated);
-  if (!question) {
+  if (question.faults.length > 0) {
     const wanted = (operation.variableDefinitions ?? []).map((one) => `$${one.variable.name.value}`);
     throw new ConductGraphError(
       'BAD_INPUT',
@@ -51,7 +51,7 @@ function explained(
   const faults = question.roots.flatMap((root) => (root.kind === 'refused' ? [root.error.message] : []));
   if (faults.length > 0) throw new ConductGraphError('BAD_INPUT', faults.join('\n'));
   return question.roots
-    .map((root) => statementText(root.key, root.kind === 'planned' ? root.statement : null))
+    .flatMap((root) => (root.kind === 'planned' ? statementText(root.key, root.statement) : []))
     .join('\n\n');
 }
 

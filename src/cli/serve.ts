@@ -20,6 +20,8 @@ import { translation } from './translation.js';
 
 /** How much of one answer is held while it is read. */
 const BUDGET = { bytes: 64_000_000, values: 4_000_000 };
+/** How long new data must have been there before answers from them are kept: a commit of theirs is over by then. */
+const SETTLED_MS = 5000;
 /** How long questions may still run when the server is to stop, in milliseconds. */
 const DRAIN_MS = 5000;
 /** How long a Neo4j of somebody's own may take to be there, in seconds: it may be starting just as we are. */
@@ -58,6 +60,7 @@ export async function serve(flags: ServeFlags): Promise<void> {
     operations: readOperations(),
     timeoutMs: settings.CONDUCT_GRAPH_QUERY_TIMEOUT,
     budget: BUDGET,
+    responseCache: { bytes: settings.CONDUCT_GRAPH_CACHE_BYTES, settledMs: SETTLED_MS },
     corsOrigins: settings.CONDUCT_GRAPH_CORS_ORIGINS,
     requestsPerMinute: settings.CONDUCT_GRAPH_REQUESTS_PER_MINUTE,
     drainMs: DRAIN_MS,

@@ -65,6 +65,14 @@ export const settingsShape = z.object({
   CONDUCT_GRAPH_MOST_RECORDS: count(50_000).describe(
     'Most records that one question may read, each list multiplied by those above it.',
   ),
+  CONDUCT_GRAPH_CACHE_BYTES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(64_000_000)
+    .describe(
+      'Most bytes of answers that are kept in memory, to be given again while the data are the same. 0 keeps none.',
+    ),
   CONDUCT_GRAPH_CORS_ORIGINS: z
     .string()
     .default('')

@@ -27,7 +27,7 @@ export function checkRecords(roots: readonly Cost[], limits: CostLimits): void {
  */
 export function checkSubqueries(
   roots: readonly Cost[],
-  statements: readonly Statement[],
+  statements: readonly Pick<Statement, 'text'>[],
   limits: CostLimits,
 ): void {
   const found = statements.reduce((sum, { text }) => sum + subqueriesIn(text), 0);

@@ -1,5 +1,6 @@
 import { writeCursor } from './cursor.js';
-import type { Response, Row } from './row.js';
+import type { Hydration } from './hydration.js';
+import { emptyResponse, type Response, type Row } from './row.js';
 import type { ConnectionField, ConnectionShape, EdgeField, RecordShape } from './shape.js';
 
 /** Turns the rows of a page into the object that the response shows. */
@@ -21,7 +22,9 @@ export function connectionHydrator(
   shape: ConnectionShape,
   hydrateRecord: (shape: RecordShape) => HydrateRecord,
   keysOf: (row: Row) => readonly (string | number)[],
+  hydration: Hydration,
 ): ConnectionHydrator {
+  const size = Number(hydration.parameterValue?.(shape.size) ?? shape.size.$);
   const cursor: Cursor = (row, { version }) =>
     writeCursor({
       order: shape.order,
@@ -32,9 +35,9 @@ export function connectionHydrator(
     (field) => [field.key, fieldReader(field, shape, cursor, hydrateRecord)] as const,
   );
   return (read, count, complete, version) => {
-    const cut = read.slice(0, shape.size);
+    const cut = read.slice(0, size);
     const rows = shape.backward ? cut.reverse() : cut;
-    return keyed(fields, { rows, more: read.length > shape.size, count, complete, version });
+    return keyed(fields, { rows, more: read.length > size, count, complete, version });
   };
 }
 
@@ -49,7 +52,7 @@ interface Page {
 type Cursor = (row: Row, page: Page) => string;
 
 function keyed<From>(fields: readonly (readonly [string, (from: From) => unknown])[], from: From): Response {
-  const response = Object.create(null) as Response;
+  const response = emptyResponse();
   for (const [key, read] of fields) response[key] = read(from);
   return response;
 }

@@ -1,13 +1,22 @@
 import { badInput } from '../errors.js';
 import type { ManyField, NodeType } from '../model/graph-model.js';
 import { orderProperties } from '../model/graph-indexes.js';
+import type { Given } from './argument-reads.js';
 import { argumentPredicates } from './argument-predicates.js';
 import { planConnectionFields, type PageUse } from './connection-fields.js';
 import { findDrives } from './find-drives.js';
 import { boundsFirstKey, indexUse } from './index-use.js';
 import { orderPlan } from './order-plan.js';
 import { orderName, readPage, type PageRequest } from './page-arguments.js';
-import { TRUE, type CountPlan, type Drive, type PagePlan, type Predicate, type Reach } from './plan.js';
+import {
+  increased,
+  TRUE,
+  type CountPlan,
+  type Drive,
+  type PagePlan,
+  type Predicate,
+  type Reach,
+} from './plan.js';
 import { joined } from './predicates.js';
 import {
   propertyColumn,
@@ -21,8 +30,6 @@ import type { Selected } from './selection.js';
 import type { ConnectionShape, Read } from './shape.js';
 import { COMPLETE, reachOf, whereCondition } from './where.js';
 import { whereFaults } from './where-faults.js';
-
-type Given = Readonly<Record<string, unknown>>;
 
 /** A connection field of a record. */
 export function connectionColumn(
@@ -56,21 +63,20 @@ export interface Listing {
  * @throws BAD_INPUT, BAD_CURSOR naming the argument
  */
 export function planConnection(
-  { reach, target, filters, within }: Listing,
+  listing: Listing,
   selected: Selected,
   columns: Columns,
   planning: Planning,
   path: string,
-  container = `${target}Connection`,
+  container = `${listing.target}Connection`,
 ): ConnectionShape {
+  const { reach, target, within } = listing;
   const node = planning.model.nodes.get(target);
   if (!node) throw new Error(`${target} has no pages`);
-  const given = (selected.arguments['where'] ?? null) as Given | null;
-  const faults = given ? whereFaults(given, `${path}(where:)`) : [];
-  if (faults.length > 0) throw badInput(faults);
-  const request = readPage(selected.arguments, node, path, planning.limits);
-  const filter = filterOf({ reach, target, filters, within }, given, request, node, selected, planning);
-  const source = { reach, node, request, filter };
+  const read = (given: Given) => readArguments(given, listing, node, planning, path);
+  // What a pattern adds follows from its own arguments, whose values it looks at.
+  const source = { reach, node, ...(within ? read(selected.arguments) : selected.read(read)) };
+  const { request } = source;
   const page = pageColumn(selected.name, source, planning);
   const count = countColumn(selected.name, source);
   const used: { builder: RecordBuilder | null } = { builder: null };
@@ -91,7 +97,7 @@ export function planConnection(
     complete: null,
     size: request.size,
     backward: request.backward,
-    fromCursor: request.from !== null,
+    fromCursor: request.after !== null,
     order: orderName(node, request.order),
     keys: request.order.keys.map((key) => `property ${key.property}`),
     fields,
@@ -99,25 +105,28 @@ export function planConnection(
   };
 }
 
-/** What a list's records must meet, and how the statement finds them. */
-function filterOf(
+/** All that the arguments say. @throws BAD_INPUT, BAD_CURSOR naming the argument */
+function readArguments(
+  given: Given,
   { reach, target, filters, within }: Listing,
-  given: Given | null,
-  request: PageRequest,
   node: NodeType,
-  selected: Selected,
-  { model }: Planning,
-): Filter {
-  const condition = given ? whereCondition(target, given, model).holds : TRUE;
-  const where = joined('and', [within?.where ?? TRUE, condition, ...argumentPredicates(filters, selected)]);
+  { model, limits }: Planning,
+  path: string,
+): Pick<Source, 'request' | 'filter'> {
+  const asked = (given['where'] ?? null) as Given | null;
+  const faults = asked ? whereFaults(asked, `${path}(where:)`) : [];
+  if (faults.length > 0) throw badInput(faults);
+  const request = readPage(given, node, path, limits);
+  const condition = asked ? whereCondition(target, asked, model).holds : TRUE;
+  const where = joined('and', [within?.where ?? TRUE, condition, ...argumentPredicates(filters, given)]);
   const isRoot = reach.by === 'label' && !within;
   const use =
-    within ?? (isRoot ? indexUse(given, where, node, request.order, model) : { equal: [], bounds: [] });
+    within ?? (isRoot ? indexUse(asked, where, node, request.order, model) : { equal: [], bounds: [] });
   const bounds = use.bounds.filter((bound) => boundsFirstKey(bound, request.order));
   const [key] = bounds.length > 0 ? orderProperties(request.order) : [];
   const served = [...use.equal.map(({ property }) => property), ...(key === undefined ? [] : [key])];
   const drives = isRoot ? findDrives(where, node, served, model) : [];
-  return { where, equal: use.equal, bounds, drives };
+  return { request, filter: { where, equal: use.equal, bounds, drives } };
 }
 
 interface Filter extends ReturnType<typeof indexUse> {
@@ -139,8 +148,9 @@ interface PageBuilder extends ColumnBuilder {
 }
 
 function pageColumn(name: string, { reach, node, request, filter }: Source, planning: Planning) {
-  const { size, order, descending, from } = request;
-  const key = `page ${name} ${JSON.stringify([size, order.name, descending, from, filter])}`;
+  const { size, order, descending, after } = request;
+  const from = after && { order: orderName(node, order), keys: after.map(({ $ }) => $) };
+  const key = `page ${name} ${JSON.stringify([size.$, order.name, descending, from, filter])}`;
   const make = (): PageBuilder => {
     const record = recordBuilder(node.name, planning);
     let more = 0;
@@ -151,9 +161,9 @@ function pageColumn(name: string, { reach, node, request, filter }: Source, plan
         const page: PagePlan = {
           reach,
           order: orderPlan(order, descending),
-          // A page of none reads one that is not shown: found records are cut to it beside the row that is always there.
-          limit: { $: Math.max(size + more, 1) },
-          after: from && from.keys.map((value) => ({ $: value })),
+          // Found records are cut to a page beside the row that is always there, so a page of none reads one, too.
+          limit: increased(size, filter.drives.length > 0 ? 1 : more),
+          after,
           ...filter,
           node: record.finish().node,
         };

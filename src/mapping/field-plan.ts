@@ -130,7 +130,8 @@ function planList(
   path: string,
   besides: readonly Predicate[] = [],
 ): Read {
-  const filters = [...argumentPredicates(field.filters, selected), ...besides];
+  const own = selected.read((given) => argumentPredicates(field.filters, given));
+  const filters = [...own, ...besides];
   const column = `list ${selected.name} ${JSON.stringify(filters)}`;
   const { record } = columns.put(column, () => {
     const builder = recordBuilder(field.target, planning);

@@ -1,5 +1,6 @@
 import type { LinkField, LinksField, LinkType } from '../model/graph-model.js';
 import { endSteps } from '../model/end-path.js';
+import type { Given } from './argument-reads.js';
 import type { LinkColumn, LinksPlan } from './plan.js';
 import {
   recordBuilder,
@@ -21,10 +22,17 @@ export function linksColumn(
 ): Read {
   const link = planning.model.links.get(field.link);
   if (!link) throw new Error(`${field.link} is no link type`);
-  const column = `links ${selected.name} ${JSON.stringify(selected.arguments)}`;
-  const builder = columns.put(column, () => linksBuilder(field, link, selected, planning));
+  const rule = selected.read((given) => ruleOf(field, given));
+  const column = `links ${selected.name} ${JSON.stringify(rule)}`;
+  const builder = columns.put(column, () => linksBuilder(rule, field, link, planning));
   const below = collect(objectType(link.name, planning.reading.schema), selected.below, planning.reading);
   return { kind: 'links', column, fields: below.map((one) => linkField(link, one, builder, path)) };
+}
+
+function ruleOf({ rule }: LinksField, given: Given): LinksPlan['rule'] {
+  if (!rule) return null;
+  const day = { $: String(given[rule.arguments[0] ?? '']) };
+  return { name: rule.name, prefix: rule.from[0] ?? '', day };
 }
 
 interface LinksBuilder extends ColumnBuilder {
@@ -34,17 +42,12 @@ interface LinksBuilder extends ColumnBuilder {
 
 /** All properties of a link are read, since they are few; its ends only where they are selected. */
 function linksBuilder(
+  rule: LinksPlan['rule'],
   field: LinksField,
   link: LinkType,
-  selected: Selected,
   planning: Planning,
 ): LinksBuilder {
   const records = new Map<string, RecordBuilder>();
-  const rule: LinksPlan['rule'] = field.rule && {
-    name: field.rule.name,
-    prefix: field.rule.from[0] ?? '',
-    day: { $: String(selected.arguments[field.rule.arguments[0] ?? '']) },
-  };
   const columnOf = (one: LinkField): LinkColumn => {
     if (one.kind === 'property') return { kind: 'property', property: one.property };
     if (one.kind === 'computed') return { kind: 'rule' };

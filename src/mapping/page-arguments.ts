@@ -1,6 +1,8 @@
 import { badInput, type Fault } from '../errors.js';
 import type { NodeType, Order } from '../model/graph-model.js';
+import type { Given } from './argument-reads.js';
 import { readCursor, type Place } from './cursor.js';
+import type { Parameter } from './plan.js';
 
 /** Limits of a page. */
 export interface PageLimits {
@@ -14,17 +16,15 @@ export interface PageLimits {
 
 /** A page as it was asked for. */
 export interface PageRequest {
-  readonly size: number;
+  readonly size: Parameter;
   /** Whether it was asked for from the back: rows are read in reverse and turned round. */
   readonly backward: boolean;
   /** The order, and whether its rows are read downwards. */
   readonly order: Order;
   readonly descending: boolean;
-  /** The place that the page begins after, in the direction of reading. */
-  readonly from: Place | null;
+  /** Key values and id of the place that the page begins after, in the direction of reading. */
+  readonly after: readonly Parameter[] | null;
 }
-
-type Given = Readonly<Record<string, unknown>>;
 
 /**
  * Reads `first`, `after`, `last`, `before` and `sort`.
@@ -41,12 +41,19 @@ export function readPage(given: Given, node: NodeType, place: string, limits: Pa
   const cursor = (backward ? given['before'] : given['after']) as string | null | undefined;
   const argument = `${place}(${backward ? 'before' : 'after'}:)`;
   return {
-    size: (given['first'] ?? given['last'] ?? limits.usual) as number,
+    size: { $: (given['first'] ?? given['last'] ?? limits.usual) as number },
     backward,
     order,
     descending: (direction === 'DESC') !== backward,
-    from: cursor == null ? null : readCursor(cursor, orderName(node, order), keyTypes(order), argument),
+    after:
+      cursor == null
+        ? null
+        : afterPlace(readCursor(cursor, orderName(node, order), keyTypes(order), argument)),
   };
+}
+
+function afterPlace({ keys }: Place): readonly Parameter[] {
+  return keys.map((value) => ({ $: value }));
 }
 
 function keyTypes(order: Order): readonly string[] {

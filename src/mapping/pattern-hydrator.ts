@@ -1,7 +1,8 @@
 import { badInput } from '../errors.js';
 import { connectionHydrator } from './connection-hydrator.js';
-import { keyReader, recordHydrator, type Hydration } from './record-hydrator.js';
-import type { Response, Row } from './row.js';
+import type { Hydration } from './hydration.js';
+import { keyReader, recordHydrator } from './record-hydrator.js';
+import { emptyResponse, type Response, type Row } from './row.js';
 import type { AnswerField, PatternShape, RestsOnField } from './shape.js';
 
 type Read = (row: Row) => unknown;
@@ -27,6 +28,7 @@ export function patternReader(
     connection,
     (shape) => recordHydrator(shape, hydration),
     (record) => keys.map((read) => read(record)),
+    hydration,
   );
   const readers = fields.map((field) => [field.key, answerReader(field, at, hydration)] as const);
   const present = named.map(({ place, column }) => ({ place, read: at(column) }));
@@ -34,7 +36,7 @@ export function patternReader(
     const only = row as Row;
     refuseUnknown(present, only);
     const shown = hydrate(page(only) as readonly Row[], count(only) as number, false);
-    const response = Object.create(null) as Response;
+    const response = emptyResponse();
     for (const [key, read] of readers) response[key] = read ? read(only) : shown[key];
     return response;
   };
@@ -61,7 +63,7 @@ function answerReader(field: AnswerField, at: (column: string) => Read, hydratio
     case 'restsOn': {
       const readers = field.fields.map((one) => [one.key, restsOnReader(one, at, hydration)] as const);
       return (row) => {
-        const response = Object.create(null) as Response;
+        const response = emptyResponse();
         for (const [key, read] of readers) response[key] = read(row);
         return response;
       };

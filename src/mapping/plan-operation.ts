@@ -6,6 +6,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { GraphModel } from '../model/graph-model.js';
+import type { ArgumentReads } from './argument-reads.js';
 import { planFields } from './field-plan.js';
 import type { PageLimits } from './page-arguments.js';
 import type { Patterns } from './pattern.js';
@@ -17,6 +18,8 @@ export interface Asked {
   readonly operation: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Where is noted what of the arguments the plan is made from. */
+  readonly reads?: ArgumentReads;
 }
 
 /**
@@ -30,7 +33,8 @@ export function planOperation(
   limits: PageLimits,
   patterns: Patterns,
 ): ReadonlyMap<string, PlannedRoot | Error> {
-  const reading = { schema, fragments: asked.fragments, variables: asked.variables };
+  const { fragments, variables, reads } = asked;
+  const reading = { schema, fragments, variables, ...(reads && { reads }) };
   const planning = { model, reading, limits, patterns, planFields, live: null };
   const query = objectType('Query', schema);
   const planned = new Map<string, PlannedRoot | Error>();

@@ -3,6 +3,13 @@ import type { Agreement, Step } from '../model/graph-model.js';
 /** A value that becomes a parameter. Everything else in a plan is part of the statement's text. */
 export interface Parameter {
   readonly $: string | number | boolean | readonly (string | number)[];
+  /** Where it is another one with so much added. */
+  readonly from?: { readonly parameter: Parameter; readonly plus: number };
+}
+
+/** A parameter that is another one with so much added. */
+export function increased(parameter: Parameter, plus: number): Parameter {
+  return plus === 0 ? parameter : { $: Number(parameter.$) + plus, from: { parameter, plus } };
 }
 
 /** The plan of one root field: frozen plain data from which the statement is written. */

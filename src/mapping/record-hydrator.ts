@@ -1,6 +1,7 @@
 import { connectionHydrator } from './connection-hydrator.js';
+import { TYPE, type Hydration } from './hydration.js';
 import type { Layout, Position } from './record-plan.js';
-import type { Response, Row } from './row.js';
+import { emptyResponse, type Response, type Row } from './row.js';
 import type {
   Absent,
   ConnectionShape,
@@ -10,21 +11,6 @@ import type {
   ShapeField,
 } from './shape.js';
 import { FIRST_DAY, LAST_DAY } from '../model/sort-key.js';
-
-/** The rules of computed fields, by name: handed in, since the mapping knows nothing of the domain. */
-export type Rules = Readonly<
-  Record<string, (values: readonly unknown[], given: Readonly<Record<string, unknown>>) => unknown>
->;
-
-/** The node type of a hydrated object, for unions and interfaces. */
-export const TYPE = Symbol('type');
-
-/** What hydration is done with. */
-export interface Hydration {
-  /** The node type that an id's prefix stands for. */
-  readonly typeOfPrefix: ReadonlyMap<string, string>;
-  readonly rules: Rules;
-}
 
 type Read = (row: Row) => unknown;
 type Readers = readonly (readonly [key: string, read: Read])[];
@@ -49,7 +35,9 @@ export function recordHydrator(
     if (!row || typeof id !== 'string') return null;
     const type = only ?? hydration.typeOfPrefix.get(id.slice(0, id.indexOf('/'))) ?? '';
     // What the field's type has no place for is not shown: a citation may stand behind a fact about a victim.
-    return shape.byType.has(type) ? build(readersOf(type), row, type) : null;
+    if (!shape.byType.has(type)) return null;
+    const response = build(readersOf(type), row);
+    return only === undefined ? typed(response, type) : response;
   };
 }
 
@@ -62,14 +50,17 @@ const TOMBSTONE: Layout = new Map([
 /** Makes a function that shows a tombstone, whose row is id, reason and day. */
 export function tombstoneHydrator(shape: RecordShape, hydration: Hydration): (row: Row) => Response | null {
   const readers = objectReaders(shape.byType.get('Removed') ?? [], TOMBSTONE, 'Removed', hydration);
-  return (row) => (row[0] === null ? null : build(readers, row, 'Removed'));
+  return (row) => (row[0] === null ? null : typed(build(readers, row), 'Removed'));
 }
 
-function build(readers: Readers, row: Row, type: string): Response {
-  const response: Response = Object.create(null) as Response;
+function build(readers: Readers, row: Row): Response {
+  const response = emptyResponse();
   for (const [key, read] of readers) response[key] = read(row);
-  Object.defineProperty(response, TYPE, { value: type });
   return response;
+}
+
+function typed(response: Response, type: string): Response {
+  return Object.assign(response, { [TYPE]: type });
 }
 
 function objectReaders(fields: ObjectShape, layout: Layout, type: string, hydration: Hydration): Readers {
@@ -96,11 +87,11 @@ function fieldReader(field: ShapeField, layout: Layout, type: string, hydration:
     case 'valued': {
       const presence = field.presence.map((column) => at(column, layout));
       const readers = objectReaders(field.fields, layout, type, hydration);
-      return (row) => (presence.some((read) => read(row) !== null) ? build(readers, row, '') : null);
+      return (row) => (presence.some((read) => read(row) !== null) ? build(readers, row) : null);
     }
     case 'viewed': {
       const readers = objectReaders(field.fields, layout, type, hydration);
-      return (row) => build(readers, row, '');
+      return (row) => build(readers, row);
     }
     case 'one': {
       const read = at(field.column, layout);
@@ -115,7 +106,7 @@ function fieldReader(field: ShapeField, layout: Layout, type: string, hydration:
     case 'links': {
       const read = at(field.column, layout);
       const readers = field.fields.map((one) => [one.key, linkReader(one, hydration)] as const);
-      return (row) => (read(row) as readonly Row[]).map((link) => build(readers, link, ''));
+      return (row) => (read(row) as readonly Row[]).map((link) => build(readers, link));
     }
     case 'computed':
       return computed(field, layout, hydration);
@@ -130,6 +121,7 @@ function fieldReader(field: ShapeField, layout: Layout, type: string, hydration:
         connection,
         (shape) => recordHydrator(shape, hydration),
         (one) => keys.map((read) => read(one)),
+        hydration,
       );
       return (row) => {
         const whole =
@@ -177,7 +169,7 @@ function computed(
       field.arguments,
     );
     if (!field.fields || value === null) return value;
-    const response = Object.create(null) as Response;
+    const response = emptyResponse();
     for (const { key, name } of field.fields) {
       response[key] = name === '__typename' ? field.type : (value as Response)[name];
     }

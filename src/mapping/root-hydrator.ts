@@ -1,7 +1,8 @@
 import { ConductGraphError } from '../errors.js';
 import { connectionHydrator, type ConnectionHydrator } from './connection-hydrator.js';
 import { patternReader } from './pattern-hydrator.js';
-import { keyReader, recordHydrator, tombstoneHydrator, type Hydration } from './record-hydrator.js';
+import type { Hydration } from './hydration.js';
+import { keyReader, recordHydrator, tombstoneHydrator } from './record-hydrator.js';
 import type { PlannedRoot, RootShape } from './root-plan.js';
 import type { Response, Row } from './row.js';
 import type { ConnectionShape, RecordShape } from './shape.js';
@@ -75,7 +76,12 @@ function pageHydrator(
   hydration: Hydration,
   keysOf: (row: Row) => readonly (string | number)[],
 ): ConnectionHydrator {
-  return connectionHydrator(connection, (shape: RecordShape) => recordHydrator(shape, hydration), keysOf);
+  return connectionHydrator(
+    connection,
+    (shape: RecordShape) => recordHydrator(shape, hydration),
+    keysOf,
+    hydration,
+  );
 }
 
 /** A page without records has one row, whose record has no id. */

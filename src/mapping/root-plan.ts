@@ -26,7 +26,6 @@ export type RootShape =
   | {
       readonly kind: 'one';
       readonly shape: RecordShape;
-      readonly id: string;
       readonly removed: 'value' | 'error';
     }
   | {
@@ -92,17 +91,20 @@ function planPage(root: RootField, selected: Selected, planning: Planning): Plan
 
 /** A record by its id. The id itself says which type it has. */
 function planOne(root: RootField, selected: Selected, planning: Planning): PlannedRoot {
-  const id = String(selected.arguments['id']);
-  const wanted =
-    root.kind === 'one' ? planning.model.nodes.get(root.target) : typeOf(id, root.target, planning.model);
+  const { id, type } = selected.read((given) => {
+    const asked = String(given['id']);
+    const named = root.kind === 'one' ? root.target : typeOf(asked, root.target, planning.model)?.name;
+    return { id: { $: asked }, type: named ?? null };
+  });
+  const wanted = type === null ? undefined : planning.model.nodes.get(type);
   const removed = root.kind === 'byId' ? 'value' : 'error';
   const record = recordBuilder(wanted?.name ?? root.target, planning);
   const found = record.add(selected.below, selected.key);
   const shape = removed === 'value' ? withRemoved(found, selected, planning) : found;
   const plan: RootPlan | null = wanted
-    ? { kind: 'one', id: { $: id }, label: wanted.name, node: record.finish().node }
+    ? { kind: 'one', id, label: wanted.name, node: record.finish().node }
     : null;
-  return { key: selected.key, plan, shape: { kind: 'one', shape, id, removed } };
+  return { key: selected.key, plan, shape: { kind: 'one', shape, removed } };
 }
 
 function planIds(selected: Selected, planning: Planning): PlannedRoot {

@@ -1,9 +1,10 @@
 import { badInput } from '../errors.js';
+import type { Given } from './argument-reads.js';
 import { planConnectionFields, type PageUse } from './connection-fields.js';
 import { readCursor } from './cursor.js';
 import { luceneQuery } from './lucene-query.js';
 import { pageFaults } from './page-arguments.js';
-import type { RootPlan } from './plan.js';
+import { increased, type RootPlan } from './plan.js';
 import { recordBuilder, type Planning } from './record-builder.js';
 import type { Selected } from './selection.js';
 import type { ConnectionShape } from './shape.js';
@@ -16,13 +17,8 @@ export function planSearch(
   selected: Selected,
   planning: Planning,
 ): { plan: RootPlan; shape: { kind: 'search'; connection: ConnectionShape; version: string | null } } {
-  const { key: path, arguments: given } = selected;
-  const query = luceneQuery(String(given['text']));
-  const faults = [...pageFaults(given, path, planning.limits), ...(query === null ? [noWord(path)] : [])];
-  if (faults.length > 0 || query === null) throw badInput(faults);
-  const cursor = given['after'] as string | null | undefined;
-  const from = cursor == null ? null : readCursor(cursor, ORDER, ['number', 'string'], `${path}(after:)`);
-  const size = (given['first'] ?? planning.limits.usual) as number;
+  const { key: path } = selected;
+  const { query, size, after, version } = selected.read((given) => readSearch(given, path, planning));
   const record = recordBuilder(target, planning);
   let count = false;
   const use: PageUse = {
@@ -32,13 +28,12 @@ export function planSearch(
     count: () => void (count = true),
   };
   const fields = planConnectionFields(target, selected, use, planning, path);
-  const [score, id] = from?.keys ?? [];
   const plan: RootPlan = {
     kind: 'search',
-    query: { $: query },
+    query,
     page: {
-      limit: { $: size + 1 },
-      after: score === undefined || id === undefined ? null : [{ $: score }, { $: id }],
+      limit: increased(size, 1),
+      after,
       node: record.finish().node,
     },
     count,
@@ -49,13 +44,26 @@ export function planSearch(
     complete: null,
     size,
     backward: false,
-    fromCursor: from !== null,
+    fromCursor: after !== null,
     order: ORDER,
     keys: [],
     fields,
     plan: () => record.finish(),
   };
-  return { plan, shape: { kind: 'search', connection, version: from?.version ?? null } };
+  return { plan, shape: { kind: 'search', connection, version } };
+}
+
+/** @throws BAD_INPUT, BAD_CURSOR naming the argument */
+function readSearch(given: Given, path: string, { limits }: Planning) {
+  const query = luceneQuery(String(given['text']));
+  const faults = [...pageFaults(given, path, limits), ...(query === null ? [noWord(path)] : [])];
+  if (faults.length > 0 || query === null) throw badInput(faults);
+  const cursor = given['after'] as string | null | undefined;
+  const from = cursor == null ? null : readCursor(cursor, ORDER, ['number', 'string'], `${path}(after:)`);
+  const [score, id] = from?.keys ?? [];
+  const after = score === undefined || id === undefined ? null : ([{ $: score }, { $: id }] as const);
+  const size = { $: (given['first'] ?? limits.usual) as number };
+  return { query: { $: query }, size, after, version: from?.version ?? null };
 }
 
 function noWord(path: string) {

@@ -14,12 +14,16 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+import { noteRead, type ArgumentReads, type Given } from './argument-reads.js';
+
 /** What the selections of an operation are read with. */
 export interface Reading {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** Coerced, as graphql-js does before it executes. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Where is noted what is learned from arguments; left out where nobody wants to know. */
+  readonly reads?: ArgumentReads;
 }
 
 /** One response key of a selection: a field with its arguments, and everything selected below it. */
@@ -27,9 +31,14 @@ export interface Selected {
   /** The alias, or the field's name. */
   readonly key: string;
   readonly name: string;
-  readonly arguments: Readonly<Record<string, unknown>>;
+  /** Their values: a plan that looks at them is only for these very values. */
+  readonly arguments: Given;
+  /** What a plan needs to know of its arguments: it is also for other values of which the same is known. */
+  readonly read: <T>(reader: (given: Given) => T) => T;
   /** Selection sets to be merged; empty for a leaf. */
   readonly below: readonly SelectionSetNode[];
+  /** Where it stands in the text, for errors. */
+  readonly nodes: readonly FieldNode[];
 }
 
 /**
@@ -94,11 +103,17 @@ function selected(
   const [first] = nodes;
   const name = first?.name.value ?? key;
   const definition: GraphQLField<unknown, unknown> | undefined = type.getFields()[name];
+  const given = definition && first ? getArgumentValues(definition, first, reading.variables) : {};
+  const read: Selected['read'] = (reader) => noteRead(reading.reads, definition, first, given, reader);
   return {
     key,
     name,
-    arguments: definition && first ? getArgumentValues(definition, first, reading.variables) : {},
+    get arguments() {
+      return read((values) => values);
+    },
+    read,
     below: nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])),
+    nodes,
   };
 }
 

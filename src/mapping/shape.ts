@@ -1,3 +1,4 @@
+import type { Parameter } from './plan.js';
 import type { RecordPlan } from './record-plan.js';
 
 /** What the response looks like at one record, by its type: from it the hydrator is made. */
@@ -46,7 +47,7 @@ export interface ConnectionShape {
   readonly page: string | null;
   readonly count: string | null;
   readonly complete: { readonly column: string; readonly field: string } | null;
-  readonly size: number;
+  readonly size: Parameter;
   readonly backward: boolean;
   /** Whether the page was asked for from a cursor on. */
   readonly fromCursor: boolean;

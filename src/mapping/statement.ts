@@ -1,5 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
+import { LRUCache } from 'lru-cache'; // bounded, and keeps what is used
 import type { Parameter, RootPlan } from './plan.js';
+import { planShape } from './plan-shape.js';
 import { writeRoot } from './write-root.js';
 import type { Writing } from './writing.js';
 
@@ -9,8 +11,23 @@ export interface Statement {
   readonly parameters: Readonly<Record<string, Parameter['$']>>;
 }
 
-/** Writes statements, and keeps the texts of the shapes written last. */
-export type StatementWriter = (plan: RootPlan) => Statement;
+/** A text, and the parameters that stand for its `$p0`, `$p1` and so on. */
+export interface WrittenPlan {
+  readonly text: string;
+  readonly parameters: readonly Parameter[];
+}
+
+/** Writes plans, and keeps the texts of the shapes written last. */
+export type PlanWriter = (plan: RootPlan) => WrittenPlan;
+
+/** The statement of a written plan, with the plan's own values or others. */
+export function statementOf(
+  { text, parameters }: WrittenPlan,
+  valueOf: (parameter: Parameter) => Parameter['$'] = ({ $ }) => $,
+): Statement {
+  const values = parameters.map((parameter, index) => [parameterName(index), valueOf(parameter)]);
+  return { text, parameters: Object.fromEntries(values) as Statement['parameters'] };
+}
 
 /** The language is named, since a server's default may be another one. */
 const LANGUAGE = 'CYPHER 5';
@@ -20,40 +37,14 @@ const LANGUAGE = 'CYPHER 5';
  * @param tables the tables of patterns, by their names
  * @param size how many texts it keeps; the least recently used goes first
  */
-export function statementWriter(tables: Writing['tables'] = new Map(), size = 1000): StatementWriter {
-  const texts = new Map<string, string>();
+export function planWriter(tables: Writing['tables'] = new Map(), size = 1000): PlanWriter {
+  const texts = new LRUCache<string, string>({ max: size });
   return (plan) => {
-    const { shape, parameters } = readShape(plan);
-    const text = texts.get(shape) ?? write(plan, parameters, tables);
-    texts.delete(shape);
-    texts.set(shape, text);
-    if (texts.size > size) texts.delete(texts.keys().next().value as string);
-    return {
-      text,
-      parameters: Object.fromEntries(
-        parameters.map((parameter, index) => [parameterName(index), parameter.$]),
-      ),
-    };
+    const { key, parameters } = planShape(plan);
+    const text = texts.get(key) ?? write(plan, parameters, tables);
+    texts.set(key, text);
+    return { text, parameters };
   };
-}
-
-/**
- * The plan without its values, as a key: two plans with the same key have the same text. Parameters are numbered as they
- * stand in it. A list's length is no part of it; the type of a value is, since one parameter always has one type.
- */
-function readShape(plan: RootPlan): { readonly shape: string; readonly parameters: readonly Parameter[] } {
-  const numbers = new Map<Parameter, number>();
-  const shape = JSON.stringify(plan, (_, value: unknown) => {
-    if (!isParameter(value)) return value;
-    const number = numbers.get(value) ?? numbers.size;
-    numbers.set(value, number);
-    return [number, typeof value.$];
-  });
-  return { shape, parameters: [...numbers.keys()] };
-}
-
-function isParameter(value: unknown): value is Parameter {
-  return typeof value === 'object' && value !== null && '$' in value;
 }
 
 function parameterName(index: number): string {

@@ -4,7 +4,7 @@ import { planConnectionFields, type PageUse } from './connection-fields.js';
 import { readCursor } from './cursor.js';
 import { pageFaults } from './page-arguments.js';
 import type { TableRows } from './pattern.js';
-import type { PatternColumn, RowColumn, TablePlan, TableSource } from './plan.js';
+import { increased, type PatternColumn, type RowColumn, type TablePlan, type TableSource } from './plan.js';
 import {
   recordBuilder,
   type ColumnBuilder,
@@ -34,7 +34,7 @@ export function planTable(
   const faults = pageFaults(given, path, planning.limits);
   if (faults.length > 0) throw badInput(faults);
   const backward = given['last'] != null || given['before'] != null;
-  const size = (given['first'] ?? given['last'] ?? planning.limits.usual) as number;
+  const size = { $: (given['first'] ?? given['last'] ?? planning.limits.usual) as number };
   const cursor = (backward ? given['before'] : given['after']) as string | null | undefined;
   const order = `${target}.key`;
   const place = `${path}(${backward ? 'before' : 'after'}:)`;
@@ -53,7 +53,7 @@ export function planTable(
   });
   const page = (): TablePlan => ({
     ...source,
-    limit: { $: size + more },
+    limit: increased(size, more),
     after: after === undefined ? null : { $: after },
     descending: backward,
     columns: builder.columns(),

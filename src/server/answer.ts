@@ -1,8 +1,6 @@
 import { ConductGraphError } from '../errors.js';
-import type { Hydration } from '../mapping/record-hydrator.js';
-import { emptyAnswer, rootHydrator } from '../mapping/root-hydrator.js';
 import type { Answer as Rows, Budget, Database } from '../neo4j/database.js';
-import type { Question, QuestionRoot } from './question.js';
+import type { PlannedQuestionRoot, Question, RefusedRoot } from './question.js';
 
 /** How a question is run. */
 export interface Asking {
@@ -43,13 +41,9 @@ export interface RanStatement {
  * Runs all statements of a question at once. Root fields that saw two data versions, since a load came between, are all
  * run once more, so that one answer never mixes two states of the graph.
  */
-export async function answerQuestion(
-  question: Question,
-  asking: Asking,
-  hydration: Hydration,
-): Promise<Answer> {
-  const first = await runAll(question, asking, hydration);
-  const runs = versionsOf(first).length > 1 ? await runAll(question, asking, hydration) : first;
+export async function answerQuestion(question: Question, asking: Asking): Promise<Answer> {
+  const first = await runAll(question, asking);
+  const runs = versionsOf(first).length > 1 ? await runAll(question, asking) : first;
   const [version = null, ...others] = versionsOf(runs);
   const changing = others.length > 0 && new ConductGraphError('NOT_READY', CHANGING);
   return {
@@ -71,20 +65,20 @@ interface RootRun {
   readonly ran: RanStatement | null;
 }
 
-function runAll(question: Question, asking: Asking, hydration: Hydration): Promise<readonly RootRun[]> {
-  return Promise.all(question.roots.map((root) => runRoot(root, asking, hydration)));
+function runAll({ roots }: Question, asking: Asking): Promise<readonly RootRun[]> {
+  return Promise.all(roots.flatMap((root) => (root.kind === 'schema' ? [] : runRoot(root, asking))));
 }
 
 function versionsOf(runs: readonly RootRun[]): readonly string[] {
   return [...new Set(runs.flatMap(({ version }) => version ?? []))];
 }
 
-async function runRoot(root: QuestionRoot, asking: Asking, hydration: Hydration): Promise<RootRun> {
+async function runRoot(root: PlannedQuestionRoot | RefusedRoot, asking: Asking): Promise<RootRun> {
   const { key } = root;
   const nothing = { key, version: null, loading: [], ran: null };
   if (root.kind === 'refused') return { ...nothing, result: { error: root.error } };
-  const { statement, planned, fetchSize } = root;
-  if (!statement) return { ...nothing, result: { value: emptyAnswer(planned) } };
+  const { statement, hydrate, fetchSize } = root;
+  if (!statement) return { ...nothing, result: { value: hydrate([]).value } };
   const { database, ...options } = asking;
   const begun = performance.now();
   let timing: RanStatement['timing'] = null;
@@ -98,7 +92,7 @@ async function runRoot(root: QuestionRoot, asking: Asking, hydration: Hydration)
   try {
     const { rows, timing: server } = await database.read(statement, { ...options, fetchSize });
     timing = { ...server, totalMs: Math.round(performance.now() - begun) };
-    const answer = rootHydrator(planned, hydration)(rows.map(([row]) => row as readonly unknown[]));
+    const answer = hydrate(rows.map(([row]) => row as readonly unknown[]));
     return run({ value: answer.value }, answer.version, answer.loading);
   } catch (error) {
     return run({ error }, null, []);

@@ -4,8 +4,8 @@ import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/dis
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginSchemaReportingDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import { executableSchema, resolveByAlias } from './executable-schema.js';
 import { publicErrors } from './public-error.js';
+import { sentTexts } from './sent-texts.js';
 import { turnPlugin, type TurnSettings } from './turn-plugin.js';
 import type { TurnContext } from './turn.js';
 
@@ -13,11 +13,11 @@ import type { TurnContext } from './turn.js';
 const MOST_FAULTS = 50;
 
 /** The GraphQL server, apart from HTTP. It reports nothing to anybody. */
-export function apolloServer(settings: TurnSettings): ApolloServer<TurnContext> {
+export function apolloServer(settings: Omit<TurnSettings, 'texts'>): ApolloServer<TurnContext> {
   const { translation, log } = settings;
+  const texts = sentTexts();
   return new ApolloServer<TurnContext>({
-    schema: executableSchema(translation.model),
-    fieldResolver: resolveByAlias,
+    schema: translation.schema,
     formatError: publicErrors(log),
     parseOptions: { maxLexicalTokens: translation.limits.tokens },
     validationOptions: { maxErrors: MOST_FAULTS },
@@ -25,9 +25,10 @@ export function apolloServer(settings: TurnSettings): ApolloServer<TurnContext> 
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    stringifyResult: texts.bodyOf,
     stopOnTerminationSignals: false,
     logger: quiet,
-    plugins: [...disabled(), turnPlugin(settings)],
+    plugins: [...disabled(), turnPlugin({ ...settings, texts })],
   });
 }
 

@@ -36,7 +36,7 @@ export function csvHandler({ apollo, operations, translation, begin }: CsvRoute)
       pageOf(
         await apollo.executeOperation(
           { query, variables: given, operationName: operation.name },
-          { contextValue: { turn: new Turn(translation, signal) } },
+          { contextValue: { turn: new Turn(signal) } },
         ),
       );
     const first = await ask({ ...variables, ...(table.begin && { [AFTER]: variables[table.begin] }) });

@@ -4,6 +4,7 @@ import underPressure from '@fastify/under-pressure'; // says "later" while our o
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CSV_PATH } from './csv-route.js';
+import { answerUnchanged } from './etag.js';
 import { sendErrors } from './http-errors.js';
 import type { Readiness } from './readiness.js';
 import type { TurnContext } from './turn.js';
@@ -42,6 +43,7 @@ export async function graphqlRoute(http: FastifyInstance, route: GraphqlRoute): 
         errorResponseBuilder: tooOften,
       });
     }
+    answerUnchanged(scope);
     scope.addHook('onRequest', (request, reply, next) => {
       reply.header('vary', 'accept').header('cache-control', 'no-store');
       if (readiness.stopping) stopping(reply);

@@ -29,6 +29,19 @@ export function publicErrors(
   };
 }
 
+/** An error of an answer that is not Apollo's, as it is shown. */
+export function shownError(
+  error: GraphQLError,
+  format: ReturnType<typeof publicErrors>,
+): GraphQLFormattedError {
+  return format({ ...error.toJSON(), extensions: { code: UNEXPECTED } }, error);
+}
+
+/** A variable without a fitting value, as it is shown. */
+export function unfitVariable(error: GraphQLError): GraphQLFormattedError {
+  return { ...error.toJSON(), extensions: { code: errorTable.BAD_INPUT.code } };
+}
+
 const UNEXPECTED = errorTable.INTERNAL.code;
 
 /** Logs a fault of ours without a word of what was asked, and gives what is shown of it. */

@@ -13,6 +13,13 @@ export interface DataState {
   readonly loading: readonly string[];
 }
 
+/** A state of the data, by which a kept answer is found again. */
+export interface DataMark {
+  readonly version: string;
+  /** The load that made it: the same data loaded once more are another state. */
+  readonly load: string | null;
+}
+
 /** How long a database may take to say which data it has. */
 const PATIENCE_MS = 2000;
 
@@ -63,13 +70,27 @@ export class Readiness {
 
 /** Which data a graph holds; null when it holds none yet. */
 export async function dataState(database: Database): Promise<DataState | null> {
+  const marker = await readMarker(database);
+  return marker && { version: marker.version, loading: marker.loading };
+}
+
+/** The state of the data, by their version and the load that made them; null for none, and while some are being loaded. */
+export async function readMark(database: Database): Promise<DataMark | null> {
+  const marker = await readMarker(database);
+  if (!marker || marker.version === null || marker.loading.length > 0) return null;
+  return { version: marker.version, load: marker.load };
+}
+
+async function readMarker(
+  database: Database,
+): Promise<(DataState & { readonly load: string | null }) | null> {
   const text =
-    "CYPHER 5\nMATCH (graph:_Graph) WHERE graph.id = 'graph' RETURN graph.dataVersion, graph.loading";
+    "CYPHER 5\nMATCH (graph:_Graph) WHERE graph.id = 'graph' RETURN graph.dataVersion, graph.loading, graph.load";
   const { rows } = await database.read({ text, parameters: {} }, { timeoutMs: PATIENCE_MS });
   const [row] = rows;
   if (!row) return null;
-  const [version, loading] = row as readonly [string | null, readonly string[] | null];
-  return { version, loading: loading ?? [] };
+  const [version, loading, load] = row as readonly [string | null, readonly string[] | null, string | null];
+  return { version, loading: loading ?? [], load };
 }
 
 const notReady = (message: string): Reason => ({ code: 'NOT_READY', message });

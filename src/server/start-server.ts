@@ -10,6 +10,7 @@ import { ideFiles, idePage } from './ide.js';
 import type { KnownOperation } from './known-operation.js';
 import { listen } from './listen.js';
 import { dataState, Readiness } from './readiness.js';
+import { ResponseCache, type ResponseCacheOptions } from './response-cache.js';
 import type { Translation } from './translation.js';
 import { Turns } from './turns.js';
 import { Warming } from './warming.js';
@@ -25,6 +26,7 @@ export interface ServerOptions {
   readonly timeoutMs: number;
   /** How much of an answer is held while it is read. */
   readonly budget: Budget;
+  readonly responseCache: ResponseCacheOptions;
   readonly corsOrigins: readonly string[];
   readonly requestsPerMinute?: number | undefined;
   /** How long questions may still run when the server is to stop, in milliseconds. */
@@ -50,11 +52,14 @@ export interface RunningServer extends AsyncDisposable {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { host, translation, operations, timeoutMs, budget, log } = options;
   const readiness = new Readiness();
-  const turns = new Turns(translation);
+  const turns = new Turns();
   const warming = new Warming({ operations, translation, log, busy: () => turns.running > 0 });
+  const cache = new ResponseCache(options.responseCache);
   const apollo = apolloServer({
     translation,
     log,
+    cache,
+    database: () => readiness.database,
     noticed: (version) => warming.noticed(version),
     asking: (label, signal) => ({
       database: readiness.database,
@@ -98,6 +103,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url: `http://${isLoopback(host) ? 'localhost' : host}:${port}`,
     async open(database) {
       readiness.open(database);
+      await cache.begin(database);
       const state = await dataState(database);
       await warming.begin(database, state?.version ?? null);
       readiness.warmed();

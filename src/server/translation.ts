@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { checkPatterns } from '../mapping/check-patterns.js';
 import { tablesOf, type Patterns } from '../mapping/pattern.js';
-import type { Hydration, Rules } from '../mapping/record-hydrator.js';
-import { statementWriter, type StatementWriter } from '../mapping/statement.js';
+import type { Hydration, Rules } from '../mapping/hydration.js';
+import { planWriter, type PlanWriter } from '../mapping/statement.js';
 import { apiSchema } from '../model/api-schema.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { QuestionLimits } from './question-limits.js';
@@ -12,7 +12,7 @@ export interface Translation {
   readonly model: GraphModel;
   /** The published schema. */
   readonly schema: GraphQLSchema;
-  readonly write: StatementWriter;
+  readonly write: PlanWriter;
   readonly hydration: Hydration;
   readonly patterns: Patterns;
   readonly limits: QuestionLimits;
@@ -33,7 +33,7 @@ export function translationOf(
   return Object.freeze({
     model,
     schema: apiSchema(model),
-    write: statementWriter(tablesOf(patterns)),
+    write: planWriter(tablesOf(patterns)),
     hydration: { typeOfPrefix, rules },
     patterns,
     limits,

@@ -1,51 +1,28 @@
-import type { Translation } from './translation.js';
-import { answerQuestion, type Answer, type Asking } from './answer.js';
+import type { Answer } from './answer.js';
 import type { Question } from './question.js';
+import type { DataMark } from './readiness.js';
+import type { KeptResponse } from './response-cache.js';
 
-/** One request's question, from its plan to its answer. What Apollo hands to resolvers and plugins. */
+/** One request, from its question's plan to its answer. What Apollo hands to plugins. */
 export class Turn {
   readonly begunAt = performance.now();
-  /** The beginning of the SHA-256 of the question's text, by which it is found in the log. */
+  /** The SHA-256 of the question's text. */
   hash = '';
   /** Whether the answer is to show its statements. */
   showCypher = false;
-  #question: Question | null = null;
-  #asking: (() => Asking) | null = null;
-  #answer: Promise<Answer> | null = null;
-  /** The answer once it is there. */
+  /** What it is kept by, where its answer may be given again. */
+  cacheKey: string | null = null;
+  /** The answer, where it was kept. */
+  kept: KeptResponse | null = null;
+  /** Which data were there before anything was read for it. */
+  mark: DataMark | null = null;
+  /** The question once it is planned. */
+  question: Question | null = null;
+  /** What was read for it, once it is there. */
   answered: Answer | null = null;
 
   /** @param signal given when nobody waits for the answer any more */
-  constructor(
-    private readonly translation: Translation,
-    readonly signal: AbortSignal,
-  ) {}
-
-  /** @param asking how to run it; called when the first root field is resolved, so introspection needs no database */
-  plan(question: Question | null, asking: () => Asking): void {
-    this.#question = question;
-    this.#asking = asking;
-  }
-
-  /** Whether it asks about the schema and nothing else, so that the answer is always the same. */
-  get asksOnlySchema(): boolean {
-    return this.#question?.roots.length === 0;
-  }
-
-  /** The value of a root field. The first that is asked for runs them all. @throws what the field was refused with */
-  async valueOf(key: string): Promise<unknown> {
-    this.#answer ??= this.#run();
-    const result = (await this.#answer).values.get(key);
-    if (!result) throw new Error(`The root field ${key} was not planned`);
-    if ('error' in result) throw result.error;
-    return result.value;
-  }
-
-  async #run(): Promise<Answer> {
-    if (!this.#question || !this.#asking) throw new Error('The question was not planned');
-    this.answered = await answerQuestion(this.#question, this.#asking(), this.translation.hydration);
-    return this.answered;
-  }
+  constructor(readonly signal: AbortSignal) {}
 }
 
 /** Apollo's context value. An object of its own, since Apollo copies it for each request. */

@@ -1,6 +1,5 @@
 import type { FastifyReply } from 'fastify';
 import { Turn, type TurnContext } from './turn.js';
-import type { Translation } from './translation.js';
 
 /** How long answers that were ended have to get out, before their connections are cut. */
 const LAST_WORDS_MS = 1000;
@@ -8,8 +7,6 @@ const LAST_WORDS_MS = 1000;
 /** The requests that are being answered, each with what ends it when its asker goes away. */
 export class Turns {
   readonly #running = new Set<AbortController>();
-
-  constructor(private readonly translation: Translation) {}
 
   get running(): number {
     return this.#running.size;
@@ -23,7 +20,7 @@ export class Turns {
       this.#running.delete(controller);
       if (!reply.raw.writableFinished) controller.abort();
     });
-    return { turn: new Turn(this.translation, controller.signal) };
+    return { turn: new Turn(controller.signal) };
   }
 
   /** Ends all that still run. Their askers are told; `cut` is called when they have had time to hear it. */

@@ -5,7 +5,8 @@ import type { Statement } from '../mapping/statement.js';
 import type { Database } from '../neo4j/database.js';
 import type { Log } from '../observe/log.js';
 import type { KnownOperation } from './known-operation.js';
-import { prepareQuestion } from './question.js';
+import { prepareQuestion } from './prepare-question.js';
+import { statementsOf } from './question.js';
 import type { Translation } from './translation.js';
 
 /** How long planning the questions marked for the start may hold up readiness. */
@@ -92,7 +93,7 @@ export class Warming {
   async #planOne(operation: KnownOperation, signal: AbortSignal): Promise<void> {
     try {
       const metadata = { warming: operation.name };
-      for (const statement of statementsOf(operation, this.options.translation)) {
+      for (const statement of statementsOfKnown(operation, this.options.translation)) {
         await this.#database?.explain(statement, { signal, metadata });
         // A plan that was never run takes the database another second the first time.
         if (operation.atStart) await this.#database?.read(statement, { signal, metadata });
@@ -105,13 +106,12 @@ export class Warming {
 }
 
 /** The statements of a known operation with its example variables. */
-export function statementsOf(
+export function statementsOfKnown(
   { text, variables }: KnownOperation,
   translation: Translation,
 ): readonly Statement[] {
   const document = parse(text);
   return document.definitions
     .filter((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION)
-    .flatMap((operation) => prepareQuestion(document, operation, variables, translation)?.roots ?? [])
-    .flatMap((root) => (root.kind === 'planned' ? (root.statement ?? []) : []));
+    .flatMap((operation) => statementsOf(prepareQuestion(document, operation, variables, translation).roots));
 }

@@ -1,12 +1,11 @@
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import { ConductGraphError } from '../../src/errors.js';
+import type { GraphQLSchema } from 'graphql';
 import type { Facts } from '../../src/model/facts.js';
 import type { GraphModel } from '../../src/model/graph-model.js';
 import type { Row } from '../../src/mapping/row.js';
 import type { Statement } from '../../src/mapping/statement.js';
 import type { Database } from '../../src/neo4j/database.js';
 import { loadFacts } from '../load-facts.js';
-import { answer, validDocument, type Answer } from '../mapping/answer.js';
+import { answer, errorCodes, validDocument, type Answer } from '../mapping/answer.js';
 import type { PageLimits } from '../../src/mapping/page-arguments.js';
 import { testLimits } from '../mapping/test-limits.js';
 import { testRules } from '../mapping/test-rules.js';
@@ -89,8 +88,8 @@ async function compare(query: RandomQuery, facts: Facts, world: World): Promise<
     cursor: naiveCursor,
   });
   return (
-    firstDifference(ours.errors, codes(naive), 'errors') ??
-    firstDifference(ours.data, readingFields(naive)) ??
+    firstDifference(ours.response.errors, errorCodes(naive.errors ?? []), 'errors') ??
+    firstDifference(ours.response.data, naive.data) ??
     statementCount(ours) ??
     (isDriven(ours) ? await otherSide(ours, ask) : null)
   );
@@ -108,24 +107,14 @@ async function otherSide(ours: Answer, ask: (limits: PageLimits) => Promise<Answ
   driven.queries++;
   for (const rare of ALL_OR_NONE) {
     const other = await ask({ ...testLimits, rare });
-    const words = firstDifference(other.data, ours.data, `data, with rare ${String(rare)},`);
+    const words = firstDifference(
+      other.response.data,
+      ours.response.data,
+      `data, with rare ${String(rare)},`,
+    );
     if (words !== null) return words;
   }
   return null;
-}
-
-/** Without `__typename` of Query, which graphql-js answers in our server as well. */
-function readingFields({ data }: ExecutionResult): unknown {
-  return Object.fromEntries(Object.entries(data ?? {}).filter(([, value]) => value !== 'Query'));
-}
-
-function codes({ errors }: ExecutionResult): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    (errors ?? []).map(({ path, originalError, message }) => [
-      (path ?? []).join('.'),
-      originalError instanceof ConductGraphError ? originalError.code : message,
-    ]),
-  );
 }
 
 function statementCount({ statements }: Answer): string | null {

@@ -4,7 +4,7 @@ import { readSchema } from '../../src/cli/read-schema.js';
 import { writeCursor } from '../../src/mapping/cursor.js';
 import { planOperation } from '../../src/mapping/plan-operation.js';
 import { PATTERNS } from '../../src/patterns/patterns.js';
-import { statementWriter } from '../../src/mapping/statement.js';
+import { statementWriter } from '../statement-writer.js';
 import { apiSchema } from '../../src/model/api-schema.js';
 import { equalityProperties, orderProperties } from '../../src/model/graph-indexes.js';
 import type { NodeType, Order } from '../../src/model/graph-model.js';

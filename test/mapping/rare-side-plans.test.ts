@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { readSchema } from '../../src/cli/read-schema.js';
-import { statementWriter } from '../../src/mapping/statement.js';
+import { statementWriter } from '../statement-writer.js';
 import { apiSchema } from '../../src/model/api-schema.js';
 import type { Field, NodeType } from '../../src/model/graph-model.js';
 import { databaseTimeoutMs, testDatabase } from '../database.js';

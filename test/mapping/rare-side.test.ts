@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import { readSchema } from '../../src/cli/read-schema.js';
-import { statementWriter, type Statement } from '../../src/mapping/statement.js';
+import type { Statement } from '../../src/mapping/statement.js';
+import { statementWriter } from '../statement-writer.js';
 import { apiSchema } from '../../src/model/api-schema.js';
 import type { Row } from '../../src/mapping/row.js';
 import { driverParameters } from '../../src/neo4j/parameters.js';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readSchema } from '../../src/cli/read-schema.js';
-import { statementWriter } from '../../src/mapping/statement.js';
+import { statementWriter } from '../statement-writer.js';
 import { apiSchema } from '../../src/model/api-schema.js';
 import { planQuery } from './answer.js';
 import { mappingCases } from './mapping-cases.js';

@@ -1,4 +1,4 @@
-import type { Rules } from '../../src/mapping/record-hydrator.js';
+import type { Rules } from '../../src/mapping/hydration.js';
 
 /** Stands for the rule of `src/derived`: what began by the day for certain, and what may have. */
 export const testRules: Rules = {

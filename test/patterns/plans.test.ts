@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { writeCursor } from '../../src/mapping/cursor.js';
 import { tablesOf } from '../../src/mapping/pattern.js';
-import { statementWriter } from '../../src/mapping/statement.js';
+import { statementWriter } from '../statement-writer.js';
 import { DATA_SET, orderProperties } from '../../src/model/graph-indexes.js';
 import type { Order } from '../../src/model/graph-model.js';
 import type { PlanStep } from '../../src/neo4j/database.js';

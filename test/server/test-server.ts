@@ -2,7 +2,7 @@ import { afterAll } from '@jest/globals';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { readSchema } from '../../src/cli/read-schema.js';
-import type { Rules } from '../../src/mapping/record-hydrator.js';
+import type { Rules } from '../../src/mapping/hydration.js';
 import type { Database } from '../../src/neo4j/database.js';
 import type { QuestionLimits } from '../../src/server/question-limits.js';
 import { startServer, type RunningServer, type ServerOptions } from '../../src/server/start-server.js';
@@ -84,6 +84,8 @@ export async function testServer(
     operations: [],
     timeoutMs: 5000,
     budget: { bytes: 32_000_000, values: 2_000_000 },
+    // Most tests look at what the database is asked.
+    responseCache: { bytes: 0, settledMs: 0 },
     corsOrigins: [],
     drainMs: 3000,
     log: pino({ level: 'debug', base: null }, lines(logged)),
