@@ -1,6 +1,12 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import type { NodeFact, PropertyValue } from '../model/facts.js';
-import type { ImporterFile } from './importer-files.js';
+
+/** A file with its header, which is known last and stands in a file of its own. */
+export interface ImporterFile {
+  readonly header: string;
+  readonly rows: string;
+  readonly count: number;
+}
 
 /** Between the elements of a list: no text of a source has it. */
 export const BETWEEN_ELEMENTS = '\u001f';

@@ -1,18 +1,11 @@
 import { join } from 'node:path';
 import type { Facts } from '../model/facts.js';
-import { csvTable, type CsvTable } from './csv-table.js';
+import { csvTable, type CsvTable, type ImporterFile } from './csv-table.js';
 
 /** Files that Neo4j's bulk importer takes, by the label or the type of what is in them. */
 export interface ImporterFiles {
   readonly nodes: ReadonlyMap<string, ImporterFile>;
   readonly relationships: ReadonlyMap<string, ImporterFile>;
-}
-
-/** A file with its header, which is known last and stands in a file of its own. */
-export interface ImporterFile {
-  readonly header: string;
-  readonly rows: string;
-  readonly count: number;
 }
 
 /** Takes a graph in parts. */

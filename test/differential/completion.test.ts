@@ -84,12 +84,13 @@ function leaf(type: string, choose: Choices): unknown {
 }
 
 /** Only its place can be compared: what graphql-js says of a value that does not fit is never shown. */
-function shown(errors: readonly GraphQLError[] | undefined): unknown {
-  return (errors ?? []).map(({ path, locations, message }) => ({
-    path,
-    locations,
-    ...(message.startsWith('Cannot return null') && { message }),
-  }));
+/** In which order root fields fail is a matter of when each is ready. */
+function shown(errors: readonly GraphQLError[] | undefined): readonly string[] {
+  return (errors ?? [])
+    .map(({ path, locations, message }) =>
+      JSON.stringify({ path, locations, ...(message.startsWith('Cannot return null') && { message }) }),
+    )
+    .sort();
 }
 
 test.each([
@@ -121,7 +122,7 @@ test.each([
         const expected = await executed(document, variables, values);
         const { data, errors } = completed(document, { operation, ...reading }, values);
         expect(JSON.stringify(data)).toBe(JSON.stringify(expected.data));
-        expect(JSON.stringify(shown(errors))).toBe(JSON.stringify(shown(expected.errors)));
+        expect(shown(errors)).toEqual(shown(expected.errors));
         asked += Object.keys(data ?? {}).length;
       }),
       { numRuns: runs, seed: 20_210_817 },

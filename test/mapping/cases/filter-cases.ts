@@ -196,7 +196,7 @@ WITH meta, this18
 ORDER BY this18.conductStartEarliestKey ASC, this18.id ASC
 RETURN [meta, [this18.id]] AS row`,
     },
-    parameters: { allegations: { p0: 4, p1: 0, p2: 'Zo', p3: 'zo', p4: 3 } },
+    parameters: { allegations: { p0: 5, p1: 0, p2: 'Zo', p3: 'zo', p4: 3 } },
     answer: { allegations: { nodes: [{ id: 'allegation/t-1' }] } },
   },
 ];
