@@ -19,14 +19,13 @@ export type ImportStore = (files: ImporterFiles & { readonly betweenElements: st
 /**
  * Builds a whole graph from the facts of data sets. All or nothing: what is there stays until the new store is whole.
  * @param folder where files may lie meanwhile; they are removed
- * @param kept done while the importer works, and waited for before the store is switched to: the keeping of facts
  */
 export async function buildStore(
   dataSets: Iterable<StagedFacts> | AsyncIterable<StagedFacts>,
   model: GraphModel,
   folder: string,
-  importStore: ImportStore,
   progress: Progress,
+  importStore: ImportStore,
 ): Promise<BuildTimes> {
   const own = join(folder, `importer-${String(process.pid)}`);
   await rm(own, { recursive: true, force: true });

@@ -9,14 +9,15 @@ import { terminalProgress } from '../observe/progress.js';
 import { readSchema } from './read-schema.js';
 import { withGraph } from './with-graph.js';
 
-interface Options {
+/** How a library is to be loaded. */
+export interface IngestOptions {
   readonly check?: boolean;
   readonly remove?: boolean;
   readonly rebuild?: boolean;
 }
 
 /** Checks a case library, and loads it. Nothing is stored when there is any fault. */
-export async function ingest(folder: string, options: Options): Promise<void> {
+export async function ingest(folder: string, options: IngestOptions): Promise<void> {
   const model = readSchema();
   const { texts, faults } = readLibraryFolder(folder);
   const library = readLibrary(texts, model, faults);
@@ -28,7 +29,7 @@ export async function ingest(folder: string, options: Options): Promise<void> {
   await load(library, model, options);
 }
 
-async function load(library: Library, model: GraphModel, options: Options): Promise<void> {
+async function load(library: Library, model: GraphModel, options: IngestOptions): Promise<void> {
   const progress = terminalProgress();
   await withGraph(async ({ database, stage, managed }) => {
     // A graph that is not ours has no marker, and is never cleared.

@@ -3,7 +3,8 @@ import { Command } from 'commander'; // the commands people expect: --help, subc
 import { allowCutOutput } from './allow-cut-output.js';
 import { dbCommand } from './db.js';
 import { explain } from './explain.js';
-import { ingest } from './ingest.js';
+import { ingestManifest, type ManifestOptions } from './ingest-manifest.js';
+import { ingest, type IngestOptions } from './ingest.js';
 import { newCase } from './new-case.js';
 import { print } from './print.js';
 import { reportError } from './report-error.js';
@@ -26,12 +27,19 @@ program
 
 program
   .command('ingest')
-  .description('Check a case library and load it into the graph.')
-  .argument('<library>', 'folder of the library, which holds library.yaml')
+  .description('Check a case library, or the files of a public data set, and load them into the graph.')
+  .argument(
+    '<library>',
+    'folder of a library, which holds library.yaml; or a manifest, such as seed/datasets/chicago.yaml',
+  )
+  .option('--files <folder>', 'with a manifest: the folder of its files; its own when left out')
+  .option('--choose <setting=choice...>', 'with a manifest: choices that replace its own')
   .option('--check', 'only check, and store nothing')
   .option('--remove', 'remove what has gone from the library, leaving tombstones')
   .option('--rebuild', 'build the whole graph again from this library')
-  .action(ingest);
+  .action((path: string, options: IngestOptions & ManifestOptions) =>
+    /\.ya?ml$/.test(path) ? ingestManifest(path, options) : ingest(path, options),
+  );
 
 program
   .command('verify')

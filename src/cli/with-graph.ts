@@ -18,7 +18,7 @@ interface Graph {
 }
 
 /** Does some work on the graph of the settings, and leaves it as it was found: running, or not. */
-export async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {
+export async function withGraph<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
   const settings = readSettings();
   await using neo4j = await provideNeo4j(
     namedNeo4j(settings),
@@ -28,7 +28,7 @@ export async function withGraph(work: (graph: Graph) => Promise<void>): Promise<
   const database = connectDatabase({ ...neo4j, timeoutMs: settings.CONDUCT_GRAPH_QUERY_TIMEOUT * 10 });
   try {
     const stage = stageIn(join(settings.CONDUCT_GRAPH_DATA, 'facts'));
-    await work({ database, stage, managed: neo4j.managed });
+    return await work({ database, stage, managed: neo4j.managed });
   } finally {
     await database.close();
   }

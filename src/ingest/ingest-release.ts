@@ -25,24 +25,29 @@ export async function ingestRelease(
   store: GraphStore,
   { stage, loading }: { readonly stage: Stage | null; readonly loading?: Loading },
 ): Promise<LoadReport> {
-  refuseVictims(release, model);
-  const { dataSet, facts } = release;
-  const tables = victimTableFacts(dataSet, await tablesOf(release, store));
-  const load = await withChanges(
-    {
-      dataSet,
-      release: release.release,
-      facts: {
-        nodes: [...facts.nodes, ...tables.nodes],
-        relationships: [...facts.relationships, ...tables.relationships],
-      },
-    },
-    model,
-    store,
-  );
+  const load = await releaseFacts(release, model, store);
   // Kept first: what was kept and not loaded is loaded by the next start, what was loaded and not kept would be lost.
   await stage?.keep({ ...load, contentHash: null });
   return loadFacts(load, model, store, loading);
+}
+
+/**
+ * A release with what it changes against the one before, and with its tables of victims, suppressed.
+ * @throws BAD_INPUT when the release holds victims as records
+ */
+export async function releaseFacts(release: Release, model: GraphModel, store: GraphStore): Promise<Load> {
+  refuseVictims(release, model);
+  const { dataSet, facts } = release;
+  const tables = victimTableFacts(dataSet, await tablesOf(release, store));
+  const load = {
+    dataSet,
+    release: release.release,
+    facts: {
+      nodes: [...facts.nodes, ...tables.nodes],
+      relationships: [...facts.relationships, ...tables.relationships],
+    },
+  };
+  return withChanges(load, model, store);
 }
 
 /**

@@ -10,6 +10,7 @@ import { launch } from './launch.js';
 import type { Ports, ServerRecord } from './lock-record.js';
 import { neo4jConf } from './neo4j-conf.js';
 import type { LocalNeo4jOptions } from './options.js';
+import { pageCacheFor } from './page-cache.js';
 import { preparePassword } from './password.js';
 import { commandLine, identify } from './process-identity.js';
 import { stopProcess } from './stop-process.js';
@@ -65,7 +66,8 @@ async function startOn(
   announce: (server: ServerRecord) => Promise<void>,
 ): Promise<Answering> {
   const { readOnly = false, progress, signal, patienceMs } = options;
-  await inDataFolder(folder, () => writeWhole(join(folder.conf, 'neo4j.conf'), neo4jConf(options, ports)));
+  const conf = neo4jConf(options, ports, await pageCacheFor(folder));
+  await inDataFolder(folder, () => writeWhole(join(folder.conf, 'neo4j.conf'), conf));
   await (readOnly ? requireStore(folder) : clearUnfinishedStore(folder));
   const password = await preparePassword(installation, folder, readOnly);
   if (signal?.aborted) throw new ConductGraphError('CANCELLED', 'Stopped before Neo4j was started.');

@@ -6,7 +6,11 @@ import { releaseOf } from './releases.js';
 const patienceOfServer = 10;
 
 /** The text of neo4j.conf. Folders are relative to Neo4j's home, so that no path has to be escaped. */
-export function neo4jConf(options: LocalNeo4jOptions, ports: Ports): string {
+export function neo4jConf(
+  options: LocalNeo4jOptions,
+  ports: Ports,
+  pageCache: string = defaultMemory.pageCache,
+): string {
   const { readOnly = false, browserGuide: guide, memory } = options;
   const release = releaseOf(options.version);
   return [
@@ -36,7 +40,7 @@ export function neo4jConf(options: LocalNeo4jOptions, ports: Ports): string {
     `db.transaction.timeout=${patienceOfServer * options.queryTimeoutMs}ms`,
     'db.transaction.monitor.check.interval=250ms',
     'db.memory.transaction.max=128m',
-    `server.memory.pagecache.size=${memory?.pageCache ?? defaultMemory.pageCache}`,
+    `server.memory.pagecache.size=${memory?.pageCache ?? pageCache}`,
     '# A small store stays small: otherwise each database begins with 256 MB of empty log.',
     'db.tx_log.preallocate=false',
     'db.tx_log.rotation.retention_policy=256M size',

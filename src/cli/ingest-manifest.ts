@@ -1,0 +1,146 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildStore } from '../bulk/build-store.js';
+import { readSettings, type Settings } from '../config/settings.js';
+import { ConductGraphError } from '../errors.js';
+import { ingestRelease, releaseFacts, type Release } from '../ingest/ingest-release.js';
+import { readMarker } from '../ingest/marker.js';
+import { prepareGraph } from '../ingest/prepare-graph.js';
+import { stageIn, type Stage, type StagedFacts } from '../ingest/staged-facts.js';
+import { importStore } from '../local-neo4j/import-store.js';
+import { contentHash } from '../manifest/content-hash.js';
+import { importFiles, type Imported } from '../manifest/import-files.js';
+import { readManifest } from '../manifest/read-manifest.js';
+import type { GraphModel } from '../model/graph-model.js';
+import { terminalProgress, type Progress } from '../observe/progress.js';
+import { importSummary } from './import-summary.js';
+import { localNeo4jOptions } from './local-neo4j-options.js';
+import { readSchema } from './read-schema.js';
+import { withGraph } from './with-graph.js';
+
+/** How a data set is to be loaded. */
+export interface ManifestOptions {
+  /** The folder of its files; that of the manifest when left out. */
+  readonly files?: string;
+  /** Choices, each as `setting=choice`. */
+  readonly choose?: readonly string[];
+  readonly check?: boolean;
+}
+
+/** Reads the files of a public data set as its manifest says, and loads them. Nothing is stored when there is any fault. */
+export async function ingestManifest(path: string, options: ManifestOptions): Promise<void> {
+  const [model, settings, progress] = [readSchema(), readSettings(), terminalProgress()];
+  const manifest = readManifest(path, readText(path), choicesOf(options.choose ?? []));
+  const hash = contentHash(manifest);
+  const { id, release } = manifest.written.dataSet;
+  if (options.check !== true && (await isLoaded(`${id} ${release} ${hash}`))) {
+    progress.done(`${id}: this release of it is loaded. Nothing was changed.`);
+    return;
+  }
+  const imported = await importFiles(manifest, options.files ?? dirname(path), model, (file, rows) =>
+    progress.now(`Reading ${file.path}: ${rows.toLocaleString('en')} rows`),
+  );
+  progress.done(importSummary(imported));
+  if (options.check === true) return;
+  const loading = { ...imported, contentHash: hash };
+  if (settings.NEO4J_URI === undefined) await loadManaged(loading, model, settings, progress);
+  else await loadNamed(loading, model, settings, progress);
+}
+
+interface Loading extends Imported {
+  readonly contentHash: string;
+}
+
+/** What is loaded already needs no reading. A graph that is not there, or not ours, holds nothing. */
+async function isLoaded(line: string): Promise<boolean> {
+  return withGraph(async ({ database }) => {
+    const marker = await readMarker(database);
+    return marker !== null && marker.loading.length === 0 && marker.dataSets.includes(line);
+  });
+}
+
+/** Built aside as a whole store, with every data set that was loaded before, and switched to. */
+async function loadManaged(
+  loading: Loading,
+  model: GraphModel,
+  settings: Settings,
+  progress: Progress,
+): Promise<void> {
+  const stage = stageIn(join(settings.CONDUCT_GRAPH_DATA, 'facts'));
+  // What was published of victims, and what earlier releases changed, stands in the graph.
+  const { facts } = await withGraph(({ database }) => releaseFacts(releaseOf(loading), model, database));
+  const { dataSet, release } = loading;
+  const own: StagedFacts = { dataSet, release, facts, contentHash: loading.contentHash };
+  const folder = join(settings.CONDUCT_GRAPH_DATA, 'building');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // Kept before the store is switched to: what was kept and not loaded is loaded by the next start.
+  const keeping = { done: Promise.resolve() };
+  const times = await buildStore(allOf(own, stage), model, folder, progress, async (files) => {
+    keeping.done = stage.keep(own);
+    return importStore(localNeo4jOptions(settings, { progress }), files, () => keeping.done);
+  });
+  progress.now('Starting Neo4j with the new store');
+  await withGraph(async ({ database }) => {
+    await prepareGraph(model, database, { create: false, rebuildFrom: null, progress });
+    const marker = await readMarker(database);
+    progress.done(
+      `${own.dataSet} is loaded. Working out what follows took ${seconds(times.filesMs)}, Neo4j's importer ${seconds(times.importerMs)}. Data version ${String(marker?.dataVersion)}.`,
+    );
+  });
+}
+
+/** The data set that is loaded now, and all that were before. */
+async function* allOf(own: StagedFacts, stage: Stage): AsyncGenerator<StagedFacts> {
+  yield own;
+  for (const dataSet of stage.dataSets().filter((one) => one !== own.dataSet)) {
+    const staged = await stage.recall(dataSet);
+    if (staged) yield staged;
+  }
+}
+
+/** Into a server of somebody's own, transaction by transaction. */
+async function loadNamed(
+  loading: Loading,
+  model: GraphModel,
+  settings: Settings,
+  progress: Progress,
+): Promise<void> {
+  const stage = stageIn(join(settings.CONDUCT_GRAPH_DATA, 'facts'));
+  await withGraph(async ({ database }) => {
+    await prepareGraph(model, database, { create: true, rebuildFrom: null, progress });
+    const onBatch = (done: number, all: number) =>
+      progress.now(`Loading ${loading.dataSet}: ${String(done)} of ${String(all)} transactions`);
+    const report = await ingestRelease(releaseOf(loading), model, database, { stage, loading: { onBatch } });
+    progress.done(
+      `${loading.dataSet}: ${String(report.changed.length)} entries written, ${String(report.unchanged)} unchanged. Data version ${report.version}.`,
+    );
+  });
+}
+
+function releaseOf({ dataSet, release, facts, victims }: Loading): Release {
+  return { dataSet, release, facts, victims };
+}
+
+function choicesOf(written: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    written.map((one) => {
+      const [setting = '', choice = ''] = one.split('=');
+      return [setting, choice];
+    }),
+  );
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new ConductGraphError(
+      'BAD_INPUT',
+      `${path} is no file that can be read. Name a manifest, such as seed/datasets/chicago.yaml.`,
+    );
+  }
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
