@@ -161,6 +161,10 @@ function row(
     certainty: found.certainty,
     evidence: [earlier.matter, earlier.allegation, later.allegation],
     properties: {
+      officerId: later.officer.id,
+      matterId: later.matter.id,
+      allegationId: later.allegation.id,
+      afterId: earlier.matter.id,
       relation,
       categories,
       statuses,
@@ -169,11 +173,6 @@ function row(
       ...nearestProperties(found),
       ...(between && gapProperties('interval', between)),
     },
-    links: {
-      OF_OFFICER: later.officer.id,
-      LATER_MATTER: later.matter.id,
-      LATER_ALLEGATION: later.allegation.id,
-      EARLIER_MATTER: earlier.matter.id,
-    },
+    links: {},
   });
 }

@@ -130,18 +130,17 @@ function row(
     certainty: found.certainty,
     evidence: [allegation, from, to, ...(when === 'AFTER_INCIDENT' ? [] : [matter])],
     properties: {
+      officerId: officer.id,
+      matterId: matter.id,
+      allegationId: allegation.id,
+      fromId: from.id,
+      toId: to.id,
       when,
       elsewhere,
       ...dayProperties('moved', began),
       ...nearestProperties(found),
       ...(between && gapProperties('interval', between)),
     },
-    links: {
-      OF_OFFICER: officer.id,
-      DURING_MATTER: matter.id,
-      MOVED_AFTER: allegation.id,
-      MOVED_FROM: from.id,
-      MOVED_TO: to.id,
-    },
+    links: {},
   });
 }

@@ -1,6 +1,7 @@
 import type { NodeFact } from '../model/facts.js';
 import { relationship, type Additions, type Properties } from './additions.js';
 import { conductStart, conductStartAs } from './conduct-days.js';
+import { dataSetOf } from './data-set-of.js';
 import { copiedDay } from './day-bounds.js';
 import type { FactGraph } from './fact-graph.js';
 import { gap, gapProperties } from './gap.js';
@@ -25,7 +26,8 @@ export function priorInvestigations(graph: FactGraph): Additions {
       ...pair,
       similar: similarity(graph, pair.earlier, pair.allegation),
     }));
-    for (const pair of pairs) {
+    const rows = isImported(graph, officer) ? pairs.filter((pair) => isAlike(graph, pair)) : pairs;
+    for (const pair of rows) {
       const row = record(graph, pair);
       nodes.push(row.node);
       relationships.push(relationship('HAD_BEFORE', officer.id, row.node.id), ...row.relationships);
@@ -34,13 +36,22 @@ export function priorInvestigations(graph: FactGraph): Additions {
     const answer = priorSimilar(pairs, whole);
     properties.set(officer.id, {
       ...(answer && { priorSimilarInvestigation: answer }),
-      ...(whole && { complete: withPrior(officer) }),
+      ...(whole && rows === pairs && { complete: withPrior(officer) }),
     });
-    if (!whole) continue;
+    if (!whole || rows !== pairs) continue;
     for (const allegation of graph.out(officer.id, 'ACCUSED_IN'))
       properties.set(allegation.id, { complete: withPrior(allegation) });
   }
   return { nodes, relationships, properties };
+}
+
+/** Of a data set in which everybody was investigated, pairs of unlike conduct are the square of all matters and say nothing. */
+function isImported(graph: FactGraph, { id }: NodeFact): boolean {
+  return graph.node(dataSetOf(id))?.properties['kind'] === 'IMPORT';
+}
+
+function isAlike(graph: FactGraph, { earlier, allegation }: PriorPair): boolean {
+  return SIMILAR.includes(similarity(graph, earlier, allegation, true));
 }
 
 /** The pair as a record, which rests on the investigation, on what was investigated then, and on the later allegation. */

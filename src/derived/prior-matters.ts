@@ -91,17 +91,16 @@ function row(graph: FactGraph, { officer, matter, allegations }: OfficerMatter, 
     certainty,
     evidence: [...(investigation ? [investigation] : []), ...allegations, later],
     properties: {
+      officerId: officer.id,
+      matterId: matter.id,
+      beforeId: later.id,
+      ...(investigation && { investigationId: investigation.id }),
       because,
       ...similarityProperties(graph, allegations, later),
       earlierStatus: narrowestScope(allegations),
       ...conductStartAs('conductBegan', later),
       ...(interval && gapProperties('interval', interval)),
     },
-    links: {
-      OF_OFFICER: officer.id,
-      EARLIER_MATTER: matter.id,
-      PRIOR_TO: later.id,
-      ...(investigation && { PRIOR_INVESTIGATION: investigation.id }),
-    },
+    links: {},
   });
 }

@@ -43,7 +43,7 @@ export function stageIn(folder: string): Stage {
       const part = `${path}.${String(process.pid)}.part`;
       try {
         await pipeline(
-          Readable.from(lines(staged)),
+          Readable.from(blocks(lines(staged))),
           createGzip({ level: constants.Z_BEST_SPEED }),
           createWriteStream(part),
         );
@@ -89,4 +89,18 @@ function* lines(staged: StagedFacts): Iterable<string> {
   yield `${JSON.stringify({ release: staged.release, contentHash: staged.contentHash })}\n`;
   for (const node of staged.facts.nodes) yield `${JSON.stringify(node)}\n`;
   for (const relationship of staged.facts.relationships) yield `${JSON.stringify(relationship)}\n`;
+}
+
+/** Most characters that are handed on at once: a block a line would cost more than its packing. */
+const BLOCK = 1 << 17;
+
+function* blocks(all: Iterable<string>): Iterable<string> {
+  let block = '';
+  for (const line of all) {
+    block += line;
+    if (block.length < BLOCK) continue;
+    yield block;
+    block = '';
+  }
+  yield block;
 }

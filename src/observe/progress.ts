@@ -13,8 +13,16 @@ export interface Progress {
 /** Progress on standard error: a spinner where that is a terminal, a line a change elsewhere. */
 export function terminalProgress(): Progress {
   const spinner = ora({ stream: process.stderr });
+  let told = { at: -Infinity, what: '' };
   return {
-    now: (text) => (spinner.isSpinning ? void (spinner.text = text) : void spinner.start(text)),
+    now(text) {
+      // Numbers that run are told once in a while: in a file, each would be a line.
+      const [what, at] = [text.replaceAll(/[\d,.]+/g, ''), Date.now()];
+      if (what === told.what && at - told.at < (process.stderr.isTTY ? 100 : 5000)) return;
+      told = { at, what };
+      if (spinner.isSpinning) spinner.text = text;
+      else spinner.start(text);
+    },
     done: (text) => void spinner.succeed(text),
     failed: (text) => void spinner.fail(text),
   };

@@ -22,14 +22,14 @@ const WINDOWED = [
   [
     'repeatAfterClosing',
     'LaterIncident',
-    ['OF_OFFICER', 'LATER_MATTER'],
+    ['officerId', 'matterId'],
     'officer { id } matter { id }',
     { relation: 'AFTER_CLOSING', categories: 'ANY', statuses: 'ALL' },
   ],
   [
     'movedAfterAllegation',
     'Move',
-    ['OF_OFFICER', 'DURING_MATTER'],
+    ['officerId', 'matterId'],
     'officer { id } matter { id }',
     { when: 'AFTER_INCIDENT', elsewhere: 'UNIT' },
   ],
@@ -81,7 +81,7 @@ test.each(SEEDS)(
       for (const node of nodes) {
         const own = Object.entries(scope).every(([name, value]) => node.properties[name] === value);
         if (node.type !== type || !own) continue;
-        const key = links.map((link) => to(node.id, link)).join(' ');
+        const key = links.map((link) => String(node.properties[link] ?? to(node.id, link))).join(' ');
         pairs.set(key, [...(pairs.get(key) ?? []), node]);
       }
       for (const [window, sources] of [
