@@ -30,7 +30,7 @@ export function checkSubqueries(
   statements: readonly Pick<Statement, 'text'>[],
   limits: CostLimits,
 ): void {
-  const found = statements.reduce((sum, { text }) => sum + subqueriesIn(text), 0);
+  const found = subqueriesOf(statements);
   if (found <= limits.subqueries) return;
   const place = mostOf(roots)?.place ?? 'query';
   const problem =
@@ -38,6 +38,11 @@ export function checkSubqueries(
     'count, filter by a list and single record is one. Most of them are here';
   const remedy = 'Leave some out, or ask for part of it in a question of its own';
   throw tooComplex({ place, problem, remedy }, found, limits.subqueries);
+}
+
+/** How many subqueries statements have together. */
+export function subqueriesOf(statements: readonly Pick<Statement, 'text'>[]): number {
+  return statements.reduce((sum, { text }) => sum + subqueriesIn(text), 0);
 }
 
 /** How many subqueries a statement has. Values stand in its parameters, so no word in it can be a user's. */

@@ -3,6 +3,7 @@ import { cypher } from '../mapping/cypher-text.js';
 import type { Pattern } from '../mapping/pattern.js';
 import { FALSE, type Predicate, type TableSource } from '../mapping/plan.js';
 import { exists, joined, unless } from '../mapping/predicates.js';
+import { writePredicate } from '../mapping/write-predicate.js';
 import type { Writing, WrittenTable } from '../mapping/writing.js';
 import { equalTo, oneOf } from './arguments.js';
 import { countedRecords } from './counted-records.js';
@@ -29,7 +30,7 @@ export const similarFactsDifferentOutcomes: Pattern = {
       named: [],
       rows: {
         kind: 'table',
-        variant: null,
+        variant: scope,
         values: talliedAs('differentOutcomes', `${scope} `),
         where: { counted: where },
         definite: { ...records, where },
@@ -71,8 +72,7 @@ WITH tally.key AS key, category, tally.family AS family, tally.outcomes AS outco
       ofAllegations: named('ofAllegations'),
     },
     members: {
-      evidence: (member) => cypher`${countedRecords('Allegation', source, writing, member)}
-  AND (category IS NULL OR ${member}.categoryId = category.id) AND (category IS NOT NULL OR ${member}.family = family)
+      evidence: (member) => cypher`${alike(source, category, member, writing)}
   AND COLLECT {
     MATCH (f:Finding)-[:ON]->(${member}) WHERE f.status IN ['PROVEN', 'NOT_PROVEN']
     OPTIONAL MATCH (f)-[:RESULTED_IN]->(o)
@@ -81,4 +81,24 @@ WITH tally.key AS key, category, tally.family AS family, tally.outcomes AS outco
   } = outcomes`,
     },
   };
+}
+
+/** The allegations of a row's category, from the category's own index; those of its family, from that of the data set. */
+function alike(
+  source: TableSource,
+  category: Cypher.Node,
+  member: Cypher.Node,
+  writing: Writing,
+): Cypher.Clause {
+  if (source.variant !== 'SAME_CODE')
+    return cypher`${countedRecords('Allegation', source, writing, member)} AND ${member}.family = family`;
+  const { counted } = source.where;
+  const filter = counted && writePredicate(counted, { node: member, link: null }, writing);
+  const own = Cypher.and(
+    Cypher.eq(member.property('categoryId'), category.property('id')),
+    Cypher.isNotNull(member.property('conductStartEarliestKey')),
+    Cypher.isNotNull(member.property('id')),
+  );
+  const condition = filter ? Cypher.and(own, filter) : own;
+  return cypher`${new Cypher.Match(new Cypher.Pattern(member, { labels: ['Allegation'] }))} WHERE ${condition}`;
 }

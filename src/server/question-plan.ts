@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { ArgumentReads } from '../mapping/argument-reads.js';
-import { checkRecords, checkSubqueries } from '../mapping/check-cost.js';
+import { checkRecords, checkSubqueries, subqueriesOf } from '../mapping/check-cost.js';
 import { rootCompletion, type Completion } from '../mapping/completion.js';
 import { costOf, totalOf, type Cost } from '../mapping/cost.js';
 import type { Parameter } from '../mapping/plan.js';
@@ -9,6 +9,7 @@ import { emptyAnswer, rootHydrator } from '../mapping/root-hydrator.js';
 import type { PlannedRoot } from '../mapping/root-plan.js';
 import { collect, objectType } from '../mapping/selection.js';
 import { statementOf, type WrittenPlan } from '../mapping/statement.js';
+import { undriven } from '../mapping/undriven.js';
 import type { PlannedQuestionRoot, Question, QuestionRoot, RefusedRoot, SchemaRoot } from './question.js';
 import type { Translation } from './translation.js';
 
@@ -61,7 +62,18 @@ export function planQuestion(asked: Asked, translation: Translation): QuestionPl
     if (root instanceof Error) return { kind: 'refused', key, error: root, complete };
     return { kind: 'planned', key, planned: root, written: root.plan && write(root.plan), complete };
   });
-  return { roots, reads, bySizes: new LRUCache({ max: SIZES_KEPT }) };
+  return { roots: withinLimit(roots, translation), reads, bySizes: new LRUCache({ max: SIZES_KEPT }) };
+}
+
+/** A filter that can be answered from either side is written twice. Where that is too much, it is written once. */
+function withinLimit(roots: readonly PlanRoot[], { write, limits }: Translation): readonly PlanRoot[] {
+  const written = roots.flatMap((root) => (root.kind === 'planned' ? (root.written ?? []) : []));
+  if (subqueriesOf(written) <= limits.subqueries) return roots;
+  return roots.map((root) =>
+    root.kind === 'planned' && root.planned.plan
+      ? { ...root, written: write(undriven(root.planned.plan)) }
+      : root,
+  );
 }
 
 /**
