@@ -1,22 +1,21 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildStore } from '../bulk/build-store.js';
 import { readSettings, type Settings } from '../config/settings.js';
 import { ConductGraphError } from '../errors.js';
 import { ingestRelease, releaseFacts, type Release } from '../ingest/ingest-release.js';
 import { readMarker } from '../ingest/marker.js';
 import { prepareGraph } from '../ingest/prepare-graph.js';
-import { stageIn, type Stage, type StagedFacts } from '../ingest/staged-facts.js';
-import { importStore } from '../local-neo4j/import-store.js';
+import { stageIn, type StagedFacts } from '../ingest/staged-facts.js';
 import { contentHash } from '../manifest/content-hash.js';
 import { importFiles, type Imported } from '../manifest/import-files.js';
 import { readManifest } from '../manifest/read-manifest.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { terminalProgress, type Progress } from '../observe/progress.js';
+import { buildFromStage } from './build-from-stage.js';
 import { importSummary } from './import-summary.js';
-import { localNeo4jOptions } from './local-neo4j-options.js';
 import { readSchema } from './read-schema.js';
 import { withGraph } from './with-graph.js';
+import { withRoomyHeap } from './with-roomy-heap.js';
 
 /** How a data set is to be loaded. */
 export interface ManifestOptions {
@@ -29,6 +28,10 @@ export interface ManifestOptions {
 
 /** Reads the files of a public data set as its manifest says, and loads them. Nothing is stored when there is any fault. */
 export async function ingestManifest(path: string, options: ManifestOptions): Promise<void> {
+  await withRoomyHeap(process.argv.slice(2), () => readAndLoad(path, options));
+}
+
+async function readAndLoad(path: string, options: ManifestOptions): Promise<void> {
   const [model, settings, progress] = [readSchema(), readSettings(), terminalProgress()];
   const manifest = readManifest(path, readText(path), choicesOf(options.choose ?? []));
   const hash = contentHash(manifest);
@@ -71,14 +74,7 @@ async function loadManaged(
   const { facts } = await withGraph(({ database }) => releaseFacts(releaseOf(loading), model, database));
   const { dataSet, release } = loading;
   const own: StagedFacts = { dataSet, release, facts, contentHash: loading.contentHash };
-  const folder = join(settings.CONDUCT_GRAPH_DATA, 'building');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  // Kept before the store is switched to: what was kept and not loaded is loaded by the next start.
-  const keeping = { done: Promise.resolve() };
-  const times = await buildStore(allOf(own, stage), model, folder, progress, async (files) => {
-    keeping.done = stage.keep(own);
-    return importStore(localNeo4jOptions(settings, { progress }), files, () => keeping.done);
-  });
+  const times = await buildFromStage(stage, own, model, settings, progress);
   progress.now('Starting Neo4j with the new store');
   await withGraph(async ({ database }) => {
     await prepareGraph(model, database, { create: false, rebuildFrom: null, progress });
@@ -87,15 +83,6 @@ async function loadManaged(
       `${own.dataSet} is loaded. Working out what follows took ${seconds(times.filesMs)}, Neo4j's importer ${seconds(times.importerMs)}. Data version ${String(marker?.dataVersion)}.`,
     );
   });
-}
-
-/** The data set that is loaded now, and all that were before. */
-async function* allOf(own: StagedFacts, stage: Stage): AsyncGenerator<StagedFacts> {
-  yield own;
-  for (const dataSet of stage.dataSets().filter((one) => one !== own.dataSet)) {
-    const staged = await stage.recall(dataSet);
-    if (staged) yield staged;
-  }
 }
 
 /** Into a server of somebody's own, transaction by transaction. */

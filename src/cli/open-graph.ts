@@ -4,7 +4,7 @@ import type { Settings } from '../config/settings.js';
 import type { IngestReport } from '../ingest/ingest-library.js';
 import { readLibraryFolder } from '../ingest/library-folder.js';
 import { loadSeed } from '../ingest/load-seed.js';
-import { prepareGraph } from '../ingest/prepare-graph.js';
+import { importsToBuild, prepareGraph } from '../ingest/prepare-graph.js';
 import { stageIn } from '../ingest/staged-facts.js';
 import type { ProvidedNeo4j } from '../local-neo4j/started-neo4j.js';
 import type { GraphModel } from '../model/graph-model.js';
@@ -26,15 +26,17 @@ export interface Opening {
 /**
  * Makes sure that the graph is ours and of this version. A managed one is also given the cases that come with the
  * product, and again what has changed in their files; somebody else's is only written to by `ingest`.
+ * @returns false when a managed one has to be built anew first, for which Neo4j has to be down
  * @throws NOT_OURS, NOT_READY, MODEL_CHANGED for somebody else's; BAD_INPUT for faults in the files
  */
-export async function openGraph(opening: Opening): Promise<void> {
+export async function openGraph(opening: Opening): Promise<boolean> {
   const { neo4j, settings } = opening;
   // Making indexes and loading may take longer than any question.
   const database = connectDatabase({ ...neo4j, timeoutMs: settings.CONDUCT_GRAPH_QUERY_TIMEOUT * 10 });
   try {
-    if (neo4j.managed) await openManaged(opening, database);
-    else await openNamed(opening, database);
+    if (neo4j.managed) return await openManaged(opening, database);
+    await openNamed(opening, database);
+    return true;
   } finally {
     await database.close();
   }
@@ -44,8 +46,9 @@ async function openNamed({ model, progress }: Opening, database: Database): Prom
   await prepareGraph(model, database, { create: false, rebuildFrom: null, progress });
 }
 
-async function openManaged({ model, settings, progress }: Opening, database: Database): Promise<void> {
+async function openManaged({ model, settings, progress }: Opening, database: Database): Promise<boolean> {
   const stage = stageIn(join(settings.CONDUCT_GRAPH_DATA, 'facts'));
+  if ((await importsToBuild(model, database, stage)).length > 0) return false;
   await prepareGraph(model, database, { create: true, rebuildFrom: stage, progress });
   const seed = { ...readLibraryFolder(SEED), version: productVersion() };
   const onBatch = (done: number, all: number) =>
@@ -53,6 +56,7 @@ async function openManaged({ model, settings, progress }: Opening, database: Dat
   const today = new Date().toISOString().slice(0, 10);
   const report = await loadSeed(seed, model, database, { remove: false, today, stage, loading: { onBatch } });
   if (report) tell(report, progress);
+  return true;
 }
 
 function tell({ dataSet, changed, missing }: IngestReport, progress: Progress): void {

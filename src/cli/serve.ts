@@ -9,6 +9,7 @@ import type { Database } from '../neo4j/database.js';
 import { createLog } from '../observe/log.js';
 import { terminalProgress, type Progress } from '../observe/progress.js';
 import { startServer, type RunningServer } from '../server/start-server.js';
+import { dbBuild } from './db-build.js';
 import { localNeo4jOptions } from './local-neo4j-options.js';
 import { namedNeo4j } from './named-neo4j.js';
 import { openGraph } from './open-graph.js';
@@ -78,24 +79,28 @@ export async function serve(flags: ServeFlags): Promise<void> {
 async function answerUntilStopped(serving: Serving): Promise<void> {
   const before: Before = { database: null };
   try {
-    while (!(await answered(before, serving)));
+    for (;;) {
+      const end = await answered(before, serving);
+      if (end === 'STOPPED') break;
+      if (end === 'BUILD') await dbBuild();
+    }
   } finally {
     await before.database?.close();
   }
 }
 
-/** One round: from a Neo4j that answers to its end, or ours. @returns whether it was ours */
-async function answered(before: Before, serving: Serving): Promise<boolean> {
+/** One round: from a Neo4j that answers to its end, or ours. @returns how it ended */
+async function answered(before: Before, serving: Serving): Promise<'STOPPED' | 'NEO4J_ENDED' | 'BUILD'> {
   const { settings, server, signal, progress } = serving;
-  await using neo4j = await provideNeo4j(namedNeo4j(settings), localNeo4jOptions(settings, { signal }));
   const isFirst = before.database === null;
-  await open(neo4j, before, serving);
+  await using neo4j = await provideNeo4j(namedNeo4j(settings), localNeo4jOptions(settings, { signal }));
+  if (!(await open(neo4j, before, serving))) return 'BUILD';
   if (isFirst) console.log(startScreen(server.url, settings.HOST, neo4j));
   await neo4j.ended(signal);
   progress.now(signal.aborted ? 'Stopping' : 'Neo4j has ended: bringing it up again');
   // Before Neo4j: what is being answered may still need it.
   if (signal.aborted) await server.stop();
-  return signal.aborted;
+  return signal.aborted ? 'STOPPED' : 'NEO4J_ENDED';
 }
 
 /** The database of before stays until there is the next, so that questions meanwhile are told that it is away. */
@@ -103,16 +108,17 @@ async function open(
   neo4j: ProvidedNeo4j,
   before: Before,
   { settings, model, server, progress, signal }: Serving,
-): Promise<void> {
+): Promise<boolean> {
   const database = connectDatabase({ ...neo4j, timeoutMs: settings.CONDUCT_GRAPH_QUERY_TIMEOUT });
   const last = before.database;
   before.database = database;
   try {
     await untilReachable(database, progress, signal);
-    await openGraph({ model, neo4j, settings, progress });
+    if (!(await openGraph({ model, neo4j, settings, progress }))) return false;
     progress.now('Neo4j plans the questions that are asked most');
     if (!signal.aborted) await server.open(database);
     progress.done('Neo4j answers.');
+    return true;
   } finally {
     await last?.close();
   }

@@ -27,6 +27,14 @@ export async function prepareGraph(
   preparation: Preparation,
 ): Promise<void> {
   const wanted = modelHash(model);
+  const building = preparation.rebuildFrom ? await importsToBuild(model, store, preparation.rebuildFrom) : [];
+  if (building.length > 0) {
+    throw new ConductGraphError(
+      'MODEL_CHANGED',
+      `The graph has to be built anew with ${building.join(', ')}. Start \`conduct-graph serve\` once, which does so.`,
+      { dataSets: building },
+    );
+  }
   const marker = await readMarker(store);
   if (marker?.modelHash !== wanted) {
     if (marker) await giveWay(marker, store, preparation);
@@ -44,6 +52,22 @@ async function finishBulkLoad(model: GraphModel, store: GraphStore, progress: Pr
   progress.now('Making constraints and indexes');
   await makeIndexes(model, store);
   await store.write((run) => run(changeMarker(BULK_LOAD, { load: 'none' })));
+}
+
+/**
+ * Imported data sets that are kept and not in the graph as this version needs it. They are built as a whole store, for which
+ * Neo4j has to be down.
+ */
+export async function importsToBuild(
+  model: GraphModel,
+  store: GraphStore,
+  stage: Stage,
+): Promise<readonly string[]> {
+  const marker = await readMarker(store);
+  const there = marker?.modelHash === modelHash(model) ? loadedDataSets(marker) : [];
+  const missing = stage.dataSets().filter((one) => !there.includes(one));
+  const imported = await Promise.all(missing.map((one) => stage.isImported(one)));
+  return missing.filter((_, index) => imported[index]);
 }
 
 /** Clears a graph of another version, if all of it can be built again. */

@@ -29,6 +29,8 @@ export interface Stage {
   keep(staged: StagedFacts): Promise<void>;
   /** The facts of a data set; null when none were kept. */
   recall(dataSet: string): Promise<StagedFacts | null>;
+  /** Whether a data set was imported: then it is built as a whole. Reads no more than the first line. */
+  isImported(dataSet: string): Promise<boolean>;
   /** Data sets of which facts are kept. */
   dataSets(): readonly string[];
 }
@@ -75,6 +77,14 @@ export function stageIn(folder: string): Stage {
           facts: { nodes, relationships },
         }
       );
+    },
+    async isImported(dataSet) {
+      const input = createReadStream(pathOf(dataSet));
+      for await (const line of createInterface({ input: input.pipe(createGunzip()), crlfDelay: Infinity })) {
+        input.destroy();
+        return ((JSON.parse(line) as Partial<StagedFacts>).contentHash ?? null) !== null;
+      }
+      return false;
     },
     dataSets() {
       if (!existsSync(folder)) return [];
