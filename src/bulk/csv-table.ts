@@ -14,61 +14,81 @@ export const BETWEEN_ELEMENTS = '\u001f';
 /** Rows of one kind, whose columns become known with the properties that come. */
 export interface CsvTable {
   row(first: readonly string[], properties: NodeFact['properties']): void;
-  close(): ImporterFile;
+  /** Its files: a new one begins where a row has a property that none had before. */
+  close(): readonly ImporterFile[];
 }
 
-/** Bytes that are gathered before they are written. */
+/** Characters that are gathered before they are written. */
 const BLOCK = 1 << 20;
 
 /**
- * A table whose first columns are given and whose others are found: the importer takes a row that has fewer cells than the
- * header as having nothing there.
+ * A table whose first columns are given and whose others are found. Every row of a file is as wide as its header: the
+ * importer would read on in the next line.
  * @param path without its ending
  */
 export function csvTable(path: string, first: readonly string[]): CsvTable {
-  const file = `${path}.csv`;
-  const descriptor = openSync(file, 'wx');
   const columns = new Map<string, number>();
   const types: string[] = [];
-  let [text, count] = ['', 0];
-  const flush = (): void => {
-    writeSync(descriptor, text);
-    text = '';
-  };
-  const columnOf = (name: string, value: PropertyValue): number => {
-    const type = typeOf(value);
-    const known = columns.get(name);
-    if (known === undefined) {
-      columns.set(name, types.length);
-      types.push(type);
-      return types.length - 1;
-    }
-    if (types[known] !== type) types[known] = common(types[known] ?? '', type, `${path} ${name}`);
-    return known;
+  const files: ImporterFile[] = [];
+  let part: Part | null = null;
+  const begin = (): Part => ({ ...openPart(`${path}-${String(files.length)}`), count: 0, text: '' });
+  const end = (): void => {
+    if (!part) return;
+    const names = [...columns.keys()].map((name, index) => quoted(`${name}:${types[index] ?? ''}`));
+    // The last column is always blank: an empty text at the end of a line would be taken for the beginning of a longer one.
+    files.push(closePart(part, `${[...first, ...names, ':IGNORE'].join(',')}\n`));
+    part = null;
   };
   return {
     row(ids, properties) {
-      const cells: string[] = [];
       for (const name in properties) {
-        const value = properties[name];
-        if (value !== undefined) cells[columnOf(name, value)] = cellOf(value);
+        if (properties[name] === undefined || columns.has(name)) continue;
+        end();
+        columns.set(name, types.length);
+        types.push(typeOf(properties[name]));
       }
-      text += ids.map(quoted).join(',');
-      // Where a property is absent the list has a gap.
-      for (let at = 0; at < cells.length; at += 1) text += `,${cells[at] ?? ''}`;
-      text += '\n';
-      count += 1;
-      if (text.length > BLOCK) flush();
+      const cells = new Array<string>(types.length).fill('');
+      for (const name in properties) {
+        const [value, column] = [properties[name], columns.get(name)];
+        if (value === undefined || column === undefined) continue;
+        const type = typeOf(value);
+        if (types[column] !== type) types[column] = common(types[column] ?? '', type, `${path} ${name}`);
+        cells[column] = cellOf(value);
+      }
+      part ??= begin();
+      part.text += `${[...ids.map(quoted), ...cells].join(',')},\n`;
+      part.count += 1;
+      if (part.text.length > BLOCK) flush(part);
     },
     close() {
-      flush();
-      closeSync(descriptor);
-      const header = `${path}-header.csv`;
-      const names = [...columns.keys()].map((name, index) => quoted(`${name}:${types[index] ?? ''}`));
-      writeFileSync(header, `${[...first, ...names].join(',')}\n`, { flag: 'wx' });
-      return { header, rows: file, count };
+      end();
+      return files;
     },
   };
+}
+
+/** A file that is being written. */
+interface Part {
+  readonly path: string;
+  readonly descriptor: number;
+  count: number;
+  text: string;
+}
+
+function openPart(path: string): Pick<Part, 'path' | 'descriptor'> {
+  return { path, descriptor: openSync(`${path}.csv`, 'wx') };
+}
+
+function flush(part: Part): void {
+  writeSync(part.descriptor, part.text);
+  part.text = '';
+}
+
+function closePart(part: Part, header: string): ImporterFile {
+  flush(part);
+  closeSync(part.descriptor);
+  writeFileSync(`${part.path}-header.csv`, header, { flag: 'wx' });
+  return { header: `${part.path}-header.csv`, rows: `${part.path}.csv`, count: part.count };
 }
 
 function typeOf(value: PropertyValue): string {

@@ -4,8 +4,8 @@ import { csvTable, type CsvTable, type ImporterFile } from './csv-table.js';
 
 /** Files that Neo4j's bulk importer takes, by the label or the type of what is in them. */
 export interface ImporterFiles {
-  readonly nodes: ReadonlyMap<string, ImporterFile>;
-  readonly relationships: ReadonlyMap<string, ImporterFile>;
+  readonly nodes: ReadonlyMap<string, readonly ImporterFile[]>;
+  readonly relationships: ReadonlyMap<string, readonly ImporterFile[]>;
 }
 
 /** Takes a graph in parts. */
@@ -41,6 +41,6 @@ export function importerWriter(folder: string): ImporterWriter {
   };
 }
 
-function closed(tables: ReadonlyMap<string, CsvTable>): ReadonlyMap<string, ImporterFile> {
+function closed(tables: ReadonlyMap<string, CsvTable>): ReadonlyMap<string, readonly ImporterFile[]> {
   return new Map([...tables].map(([name, table]) => [name, table.close()]));
 }

@@ -36,7 +36,12 @@ function ordered<T extends NodeFact | RelationshipFact>(one: T): T {
   for (const name of Object.keys(one.properties).sort()) {
     const value = one.properties[name];
     if (value === undefined) continue;
-    properties[name] = typeof value === 'object' && SETS.includes(name) ? [...new Set(value)].sort() : value;
+    properties[name] = inSetOrder(name, value);
   }
   return { ...one, properties };
+}
+
+/** A list that is a set, each member once and in order; any other value as it is. */
+export function inSetOrder(name: string, value: PropertyValue): PropertyValue {
+  return typeof value === 'object' && SETS.includes(name) ? [...new Set(value)].sort() : value;
 }

@@ -1,9 +1,9 @@
-import type { Facts } from '../model/facts.js';
+import type { Facts, NodeFact, PropertyValue } from '../model/facts.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { withAdditions, type Properties } from './additions.js';
 import { allegationFamily } from './allegation-family.js';
 import { attribution } from './attribution.js';
-import { canonicalOrder } from './canonical-order.js';
+import { canonicalOrder, inSetOrder } from './canonical-order.js';
 import { closedWithoutReferral } from './closed-without-referral.js';
 import { commandAdditions, commandReach } from './command-reach.js';
 import { completeFacts, completeRows } from './complete-facts.js';
@@ -52,10 +52,23 @@ export function* derivedParts(facts: Facts, model: GraphModel): Generator<Facts>
     if (nodes.length + relationships.length > 0) yield completeRows({ nodes, relationships }, graph, model);
   }
   const complete = completeFacts(withAdditions(decided, [{ properties }]), model, ends.leads);
-  yield complete;
+  yield stored(complete);
   // Tallies count what stands in the graph, as a pattern that counts live does.
   for (const { nodes = [], relationships = [] } of tallies(factGraph(complete)))
-    yield { nodes, relationships };
+    yield stored({ nodes, relationships });
+}
+
+/** As the graph keeps it: an empty list is no property, which not every way of writing could tell from one. */
+function stored({ nodes, relationships }: Facts): Facts {
+  return { nodes: nodes.map(storedRecord), relationships };
+}
+
+function storedRecord(node: NodeFact): NodeFact {
+  const properties: Record<string, PropertyValue> = {};
+  for (const [name, value] of Object.entries(node.properties)) {
+    if (typeof value !== 'object' || value.length > 0) properties[name] = inSetOrder(name, value);
+  }
+  return { ...node, properties };
 }
 
 /** What sources state, where each allegation stands, and how far each has got. */

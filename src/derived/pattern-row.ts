@@ -24,7 +24,8 @@ export function patternRow(
   row: PatternRow,
 ): { readonly node: NodeFact; readonly relationships: readonly RelationshipFact[] } {
   const { type, id, owner, certainty, properties } = row;
-  const evidence = [...new Set(row.evidence)];
+  // The same record may come as it was before some rule added to it.
+  const evidence = [...new Map(row.evidence.map((record) => [record.id, record])).values()];
   return {
     node: {
       id,

@@ -35,7 +35,15 @@ export async function adminTool(
   if (all.includes('No space left')) throw diskFull(folder);
   throw new ConductGraphError(
     'NEO4J_FAILED',
-    `Neo4j's own command "${command.slice(0, 2).join(' ')}" failed:\n${all.split('\n').slice(-5).join('\n')}`,
+    `Neo4j's own command "${command.slice(0, 2).join(' ')}" failed:\n${saidOf(all)}`,
     { exitCode },
   );
+}
+
+/** What the tool says that matters: its progress is lines of dots, and what went wrong stands before its advice. */
+function saidOf(output: string): string {
+  const lines = output
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^[-. ]*\d*%?/.exec(line)?.[0].includes('%'));
+  return lines.slice(-12).join('\n');
 }

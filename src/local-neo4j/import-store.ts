@@ -17,8 +17,8 @@ export interface ImportFile {
 
 /** By label, and by type. */
 export interface ImportFiles {
-  readonly nodes: ReadonlyMap<string, ImportFile>;
-  readonly relationships: ReadonlyMap<string, ImportFile>;
+  readonly nodes: ReadonlyMap<string, readonly ImportFile[]>;
+  readonly relationships: ReadonlyMap<string, readonly ImportFile[]>;
   /** What stands between the elements of a list. */
   readonly betweenElements: string;
 }
@@ -82,7 +82,13 @@ function commandOf({ nodes, relationships, betweenElements }: ImportFiles): read
     // Texts of sources have line ends.
     '--multiline-fields=true',
     `--array-delimiter=U+${code}`,
-    ...[...nodes].map(([label, { header, rows }]) => `--nodes=${label}=${header},${rows}`),
-    ...[...relationships].map(([type, { header, rows }]) => `--relationships=${type}=${header},${rows}`),
+    ...optionsOf('--nodes', nodes),
+    ...optionsOf('--relationships', relationships),
   ];
+}
+
+function optionsOf(option: string, all: ReadonlyMap<string, readonly ImportFile[]>): readonly string[] {
+  return [...all].flatMap(([name, files]) =>
+    files.map(({ header, rows }) => `${option}=${name}=${header},${rows}`),
+  );
 }

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { databaseTimeoutMs } from '../database.js';
+import { scratchServer } from '../local-neo4j/scratch-server.js';
+import { runProgram } from './run-program.js';
+
+const { options } = scratchServer('manifest');
+const settings = { CONDUCT_GRAPH_DATA: options.dataFolder, CONDUCT_GRAPH_DATA_SET: 'dataset/force' };
+const MANIFEST = 'test/cli/force/force.yaml';
+
+test(
+  'a researcher loads a public data set by one command, is told what became of each row, and loads it once',
+  async () => {
+    const checked = await runProgram(['ingest', '--check', MANIFEST], settings);
+    expect(checked).toMatchObject({ exitCode: 0 });
+    const loaded = await runProgram(['ingest', MANIFEST], settings);
+    expect(loaded).toMatchObject({ exitCode: 0 });
+    expect(loaded.stderr).toMatch(/accused +5 +3 +0 +2\n/);
+    expect(loaded.stderr).toMatch(/refused, since accused: it names a officer that is not there \(1\)/);
+    expect(loaded.stderr).toMatch(/force is loaded\./);
+
+    const again = await runProgram(['ingest', MANIFEST], settings);
+    expect(again).toMatchObject({ exitCode: 0 });
+    expect(again.stderr).toMatch(/this release of it is loaded\. Nothing was changed\./);
+
+    const verified = await runProgram(['verify'], settings);
+    expect(verified.stdout).toMatch(/^Compared: \d+ records\.\nforce: against the facts that were kept/);
+    expect(verified).toMatchObject({ exitCode: 0 });
+
+    const built = await runProgram(['db', 'build'], settings);
+    expect(built).toMatchObject({ exitCode: 0 });
+    expect(await runProgram(['ingest', 'seed/cases'], settings)).toMatchObject({ exitCode: 0 });
+    expect(await runProgram(['verify'], settings)).toMatchObject({ exitCode: 0 });
+  },
+  databaseTimeoutMs * 3,
+);
