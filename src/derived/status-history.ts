@@ -1,6 +1,6 @@
 import type { NodeFact } from '../model/facts.js';
 import type { Additions, Properties } from './additions.js';
-import { later, sooner, type DayBounds } from './day-bounds.js';
+import { ANY_DAY, later, sooner, type DayBounds } from './day-bounds.js';
 import type { FactGraph } from './fact-graph.js';
 import type { AllegationStatus } from '../model/generated/enums.js';
 import type { StatusEvent } from './status-event.js';
@@ -50,7 +50,9 @@ function counting(events: readonly StatusEvent[], alone: boolean): readonly Stat
     if (event.kind === 'opened') open.add(event.id);
     if (event.kind === 'over') open.delete(event.id);
     const at = entries.at(-1)?.status;
-    if (event.kind === 'opened' && !alone && DECIDED.includes(at)) continue;
+    // Nor does one of which nobody says when it began: it is not known to have come after.
+    const isLater = alone && event.day.earliest !== ANY_DAY.earliest;
+    if (event.kind === 'opened' && !isLater && DECIDED.includes(at)) continue;
     if (!counts(event, at, open, standing)) continue;
     standing = event.kind === 'finding' && event.status !== 'WITHDRAWN' ? event.id : null;
     if (entries.at(-1)?.kind === 'over') entries.pop();
