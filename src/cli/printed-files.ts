@@ -1,5 +1,6 @@
 import { printSchema } from 'graphql';
 import { jsonSchemas } from '../ingest/json-schemas.js';
+import { manifestJsonSchema } from '../manifest/manifest-json-schema.js';
 import { apiSchema } from '../model/api-schema.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { KnownOperation } from '../server/known-operation.js';
@@ -10,7 +11,7 @@ const TABLE = /(<!-- settings: [^]*?-->\n)[^]*?(<!-- \/settings -->)/;
 
 /**
  * The files that follow from the schema and the settings, by their paths: the published schema, the JSON Schemas of case
- * files, the README with its table of settings, and the cookbook.
+ * files and of manifests, the README with its table of settings, and the cookbook.
  * @param readme the README as it is
  */
 export function printedFiles(
@@ -23,6 +24,7 @@ export function printedFiles(
   return new Map([
     ['schema.graphql', `${printSchema(apiSchema(model))}\n`],
     ...schemas,
+    ['schema/manifest.schema.json', manifestJsonSchema()],
     ['README.md', readme.replace(TABLE, `$1\n${settingsTable()}\n$2`)],
     ...cookbook(operations, answers),
   ]);
