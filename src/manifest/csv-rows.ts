@@ -56,7 +56,7 @@ async function* decoded(bytes: AsyncIterable<unknown>, path: string): AsyncGener
     }
     yield decoder.decode();
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if ((error as { readonly code?: string }).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
     throw new FileFault({
       place: `${path}:${String(lines)}:1`,
       problem: 'From about here the file is not UTF-8 text',

@@ -1,5 +1,6 @@
 import { cellsOf } from './cell.js';
-import { csvRows } from './csv-rows.js';
+import { badInput } from '../errors.js';
+import { csvRows, FileFault, type CsvRecord } from './csv-rows.js';
 import type { Fates } from './fates.js';
 import type { Read, Value } from './read.js';
 import { keyOf, type Cells, type DataFile, type Row } from './manifest.js';
@@ -13,7 +14,7 @@ export interface KeyedFile {
   forget(): void;
 }
 
-/** The rows of a file, without its header and with its computed columns. @throws FileFault */
+/** The rows of a file, without its header and with its computed columns. @throws BAD_INPUT */
 export async function* fileRows(
   file: DataFile,
   path: string,
@@ -22,7 +23,7 @@ export async function* fileRows(
   const read = cellsOf(file);
   const own = file.columns.length - computed.length;
   let number = 0;
-  for await (const { cells: texts } of csvRows(path)) {
+  for await (const { cells: texts } of soundRows(path)) {
     if (number > 0) {
       const cells = read(texts);
       yield computed.length === 0
@@ -33,11 +34,20 @@ export async function* fileRows(
   }
 }
 
+/** @throws BAD_INPUT with the place where the file cannot be read on */
+async function* soundRows(path: string): AsyncGenerator<CsvRecord> {
+  try {
+    yield* csvRows(path);
+  } catch (error) {
+    throw error instanceof FileFault ? badInput([error.fault]) : error;
+  }
+}
+
 function textOf(value: Value): string {
   return value === undefined || typeof value === 'object' ? '' : String(value);
 }
 
-/** Reads a file by its key. A row whose key is blank, or that of an earlier row, is refused. @throws FileFault */
+/** Reads a file by its key. A row whose key is blank, or that of an earlier row, is refused. @throws BAD_INPUT */
 export async function readKeyed(
   file: DataFile,
   key: readonly number[],
