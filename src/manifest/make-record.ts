@@ -106,7 +106,7 @@ export function notThere(named: readonly Named[]): string {
   const [first] = named;
   return first?.key === undefined || first.key === null
     ? `it names no ${first?.record ?? 'record'}`
-    : `it names a ${first.record} that is not there`;
+    : `there is no ${first.record} with the key that it names`;
 }
 
 /** What a record leads to. What only this row names is made now, when nothing else is missing. */

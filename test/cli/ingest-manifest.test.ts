@@ -15,7 +15,9 @@ test(
     const loaded = await runProgram(['ingest', MANIFEST], settings);
     expect(loaded).toMatchObject({ exitCode: 0 });
     expect(loaded.stderr).toMatch(/accused +5 +3 +0 +2\n/);
-    expect(loaded.stderr).toMatch(/refused, since accused: it names a officer that is not there \(1\)/);
+    expect(loaded.stderr).toMatch(
+      /refused, since accused: there is no officer with the key that it names \(1\)/,
+    );
     expect(loaded.stderr).toMatch(/force is loaded\./);
 
     const again = await runProgram(['ingest', MANIFEST], settings);

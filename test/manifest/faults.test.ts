@@ -115,7 +115,7 @@ test('a file that is read whole gives every row one fate, and never tells what s
     refused: 3,
   });
   expect(refusedRows).toEqual([
-    { file: 'accused', row: 3, because: 'it names a officer that is not there' },
+    { file: 'accused', row: 3, because: 'there is no officer with the key that it names' },
     { file: 'accused', row: 4, because: 'it has no key' },
     { file: 'accused', row: 5, because: 'it names no matter' },
   ]);
