@@ -51,10 +51,11 @@ async function notedChanges(dataSet: string, store: GraphStore): Promise<readonl
       string,
       string,
       string,
-      string[],
+      string[] | null,
       string,
     ];
-    const properties = { releaseFrom, releaseTo, recordId, recordType, kind, facts, why };
+    // An empty list is kept as no property.
+    const properties = { releaseFrom, releaseTo, recordId, recordType, kind, facts: facts ?? [], why };
     return { id, type: 'Change', owner: `dataset/${dataSet}`, properties };
   });
 }
