@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { MANIFEST_FILE, writeForce } from '../generate/write-force.js';
 import { terminalProgress } from '../observe/progress.js';
 import { wholeOption } from './whole-option.js';
@@ -24,6 +25,6 @@ export async function generate({ officers, seed, to }: GenerateOptions): Promise
     template: readFileSync(TEMPLATE, 'utf8'),
     progress,
   });
-  progress.done(`Wrote a fictional force and ${to}/${MANIFEST_FILE}.`);
+  progress.done(`Wrote a fictional force and ${join(to, MANIFEST_FILE)}.`);
   for (const [file, number] of rows) console.log(`${file}: ${String(number)} rows`);
 }

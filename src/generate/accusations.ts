@@ -1,5 +1,5 @@
-import { LAST_DAY, monthOf } from './calendar.js';
-import { chanceOf } from './chance.js';
+import { FIRST_YEAR, LAST_DAY, monthOf } from './calendar.js';
+import { chanceOf, type Chance } from './chance.js';
 import type { Force } from './force.js';
 import type { Stay } from './service.js';
 
@@ -30,7 +30,7 @@ export function accusations(force: Force): Accusations {
       const first = monthOf(force.appointed[officer] ?? 0);
       const last = monthOf(Math.min(force.left[officer] ?? 0, LAST_DAY));
       for (let time = 0; time < times; time += 1) {
-        const month = chance.whole(first, last);
+        const month = monthBetween(first, last, chance);
         const unit = unitIn(month, stays);
         all[filled] =
           ((month * UNITS + unit) * RANDOM + chance.whole(0, RANDOM - 1)) * MOST_OFFICERS + officer;
@@ -39,6 +39,28 @@ export function accusations(force: Force): Accusations {
     },
     sorted: () => all.sort(),
   };
+}
+
+/** The year until which, and how many of a thousand of its months are taken: records are thin at both ends. */
+const TAKEN = [
+  [1988, 150],
+  [1990, 500],
+  [2008, 950],
+  [2012, 700],
+  [2015, 450],
+  [2016, 250],
+  [2018, 80],
+] as const;
+
+function monthBetween(first: number, last: number, chance: Chance): number {
+  let month = chance.whole(first, last);
+  // Somebody who served in thin years only is accused in one of them.
+  for (let tries = 0; tries < 8; tries += 1) {
+    const year = FIRST_YEAR + Math.floor(month / 12);
+    if (chance.happens(TAKEN.find(([until]) => year <= until)?.[1] ?? 0)) return month;
+    month = chance.whole(first, last);
+  }
+  return month;
 }
 
 function unitIn(month: number, stays: readonly Stay[]): number {

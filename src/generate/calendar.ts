@@ -1,7 +1,7 @@
 import { dayNumber } from '../derived/day-number.js';
 
-/** The first month in which something is alleged, and the first day of it. */
-const FIRST_YEAR = 1986;
+/** The year in which the first things are alleged. */
+export const FIRST_YEAR = 1986;
 
 /** The last day of which the records know, as a number. */
 export const LAST_DAY = dayNumber('2018-03-31');

@@ -31,10 +31,13 @@ const SIZES: readonly (readonly [number, number])[] = [
   [32, 5],
 ];
 
+/** As many as are accused together other than in a very large matter. */
+const MOST_USUAL = 32;
+
 /** Deals all accusations to complaints, in which nobody is accused twice, and puts complaints between that accuse nobody. */
-export function* dealMatters(sorted: Float64Array, force: Force, { plant }: Planter): Generator<DealtMatter> {
+export function* dealMatters(sorted: Float64Array, force: Force, { plant, note }: Planter): Generator<DealtMatter> {
   const chance = chanceOf(force.seed, -2);
-  const most = Math.max(12, Math.min(200, Math.floor(force.officers / 12)));
+  const most = Math.max(40, Math.min(200, Math.floor(force.officers / 12)));
   // Accusations of officers who were in the matter already: they come first in a later one.
   const held: number[] = [];
   let next = 0;
@@ -50,7 +53,8 @@ export function* dealMatters(sorted: Float64Array, force: Force, { plant }: Plan
     return null;
   };
   while (next < sorted.length || held.length > 0) {
-    const size = plant('veryLargeMatters') ? chance.whole(most - (most >> 2), most) : chance.weighted(SIZES);
+    const isVeryLarge = plant('veryLargeMatters');
+    const size = isVeryLarge ? chance.whole(most - Math.floor(most / 6), most) : chance.weighted(SIZES);
     const accused = new Set<number>();
     let month = 0;
     while (accused.size < size) {
@@ -59,6 +63,8 @@ export function* dealMatters(sorted: Float64Array, force: Force, { plant }: Plan
       if (accused.size === 0) month = accusedIn(accusation);
       accused.add(officerOf(accusation));
     }
+    // There may be too few left for one.
+    if (isVeryLarge && accused.size <= MOST_USUAL) note('veryLargeMatters', -1);
     yield {
       month,
       accused: [...accused],

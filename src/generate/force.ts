@@ -68,7 +68,7 @@ export function makeForce(officers: number, seed: number): Force {
     appointed[officer] = from;
     left[officer] = to < LAST_DAY ? to : STILL_SERVING;
     rank[officer] = chance.weighted(RANK_PLACES);
-    if (monthOf(to) - monthOf(from) >= 12) longEnough.push(officer);
+    if (monthOf(to) - monthOf(from) >= 36) longEnough.push(officer);
   }
   const accused = Math.min(longEnough.length, Math.floor((officers * 677) / 1000));
   const allegations = new Uint16Array(officers);

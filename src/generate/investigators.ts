@@ -34,7 +34,8 @@ const SHORT_MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'S
 /** The investigators of a force. */
 export function investigatorsOf(force: Force, { plant, note }: Planter): Investigators {
   const supervisors = Uint32Array.from({ length: force.officers }, (_, officer) => officer).filter(
-    (officer) => SUPERVISORS.has(rankOf(officer, force)),
+    // Few of them investigate, and these often.
+    (officer) => officer % 3 === 0 && SUPERVISORS.has(rankOf(officer, force)),
   );
   const civilians = Math.max(8, Math.floor(force.officers / 40));
   const seen = { 2: new Set<number>(), 3: new Set<number>() };

@@ -15,11 +15,11 @@ const TOGETHER: readonly (readonly [number, number])[] = [
   [8, 1],
 ];
 const WITNESSES: readonly (readonly [number, number])[] = [
-  [0, 85],
-  [1, 7],
-  [2, 4],
-  [3, 1],
-  [4, 1],
+  [0, 79],
+  [1, 9],
+  [2, 6],
+  [3, 2],
+  [4, 2],
   [6, 1],
   [8, 1],
 ];

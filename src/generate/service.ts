@@ -5,7 +5,7 @@ import { rowOf, type GeneratedRow } from './columns.js';
 import type { Planter } from './edge-cases.js';
 import { linkOf, RANKS, STILL_SERVING, uidOf, type Force } from './force.js';
 import { inventedName } from './invented-name.js';
-import { unitNumber } from './units.js';
+import { drawUnit, unitNumber } from './units.js';
 
 /** Where an officer served: from a day, until the next posting begins or the service ends. */
 export interface Stay {
@@ -57,7 +57,8 @@ export function serviceOf(
   };
 }
 
-function staysOf(officer: number, { appointed, left, units }: Force, chance: Chance): readonly Stay[] {
+function staysOf(officer: number, force: Force, chance: Chance): readonly Stay[] {
+  const { appointed, left } = force;
   const from = appointed[officer] ?? 0;
   const to = Math.min(left[officer] ?? 0, LAST_DAY);
   const number = chance.weighted(POSTINGS);
@@ -68,7 +69,7 @@ function staysOf(officer: number, { appointed, left, units }: Force, chance: Cha
       const isTraining = place === 0 && chance.happens(500);
       // Half of them begin with the service itself.
       return {
-        unit: isTraining ? 0 : 1 + chance.early(units - 1),
+        unit: isTraining ? 0 : drawUnit(force, chance),
         from: place === 0 && chance.happens(700) ? from : day,
       };
     });
@@ -136,5 +137,5 @@ function postingRows(
   });
   const after = left + chance.whole(1, 60);
   const isLate = !serves && stays.length > 0 && after <= LAST_DAY && plant('postingsAfterResignation');
-  return isLate ? [...rows, row(1 + chance.early(force.units - 1), after, ENDLESS)] : rows;
+  return isLate ? [...rows, row(drawUnit(force, chance), after, ENDLESS)] : rows;
 }

@@ -1,5 +1,5 @@
-import type { GeneratedRow } from './columns.js';
-import { rowOf } from './columns.js';
+import type { Chance } from './chance.js';
+import { rowOf, type GeneratedRow } from './columns.js';
 import type { Planter } from './edge-cases.js';
 import type { Force } from './force.js';
 import { inventedWord } from './invented-name.js';
@@ -16,6 +16,11 @@ export function unitNumber(place: number): number {
 /** Whether the reference of units has it. */
 export function isInReference(place: number): boolean {
   return place % 12 !== 11;
+}
+
+/** A unit that somebody is posted to, other than where recruits are trained: most serve in the first tenth. */
+export function drawUnit({ units }: Force, chance: Chance): number {
+  return 1 + (chance.happens(600) ? chance.whole(0, Math.floor(units / 10)) : chance.early(units - 1));
 }
 
 /** The reference of units. Some have two rows, some have a name in one list only, and some are missing. */
