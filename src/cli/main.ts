@@ -3,6 +3,7 @@ import { Command } from 'commander'; // the commands people expect: --help, subc
 import { allowCutOutput } from './allow-cut-output.js';
 import { dbCommand } from './db.js';
 import { explain } from './explain.js';
+import { generate } from './generate.js';
 import { ingestManifest, type ManifestOptions } from './ingest-manifest.js';
 import { ingest, type IngestOptions } from './ingest.js';
 import { newCase } from './new-case.js';
@@ -61,6 +62,14 @@ program
   .description('Write a commented case file with fresh ids.')
   .argument('<file>', 'such as my-library/some-case-2024.yaml')
   .action(newCase);
+
+program
+  .command('generate')
+  .description('Write a fictional force of any size, in the files of a public data set, with a manifest.')
+  .requiredOption('--officers <number>', 'how many officers it has, such as 33700')
+  .requiredOption('--seed <number>', 'the same number of officers and seed give the same files')
+  .option('--to <folder>', 'folder to write to', 'fictional')
+  .action(generate);
 
 program
   .command('print', { hidden: true })

@@ -26,6 +26,7 @@ test('the published schema, the JSON Schemas of case files and the table of sett
     'schema.graphql',
     'schema/case-file.schema.json',
     'schema/library.schema.json',
+    'schema/manifest.schema.json',
   ]);
 });
 
