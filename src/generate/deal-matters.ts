@@ -35,7 +35,11 @@ const SIZES: readonly (readonly [number, number])[] = [
 const MOST_USUAL = 32;
 
 /** Deals all accusations to complaints, in which nobody is accused twice, and puts complaints between that accuse nobody. */
-export function* dealMatters(sorted: Float64Array, force: Force, { plant, note }: Planter): Generator<DealtMatter> {
+export function* dealMatters(
+  sorted: Float64Array,
+  force: Force,
+  { plant, note }: Planter,
+): Generator<DealtMatter> {
   const chance = chanceOf(force.seed, -2);
   const most = Math.max(40, Math.min(200, Math.floor(force.officers / 12)));
   // Accusations of officers who were in the matter already: they come first in a later one.
