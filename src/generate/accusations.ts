@@ -5,7 +5,7 @@ import type { Stay } from './service.js';
 
 /**
  * Who is accused when: one number for each allegation, 8 bytes, which holds in this order of weight the month, the unit
- * at the time, a random part and the officer. In the order of these numbers, those who stand together served together.
+ * at the time, the crew and the officer. In the order of these numbers, those who stand together served together.
  */
 export interface Accusations {
   add(officer: number, stays: readonly Stay[]): void;
@@ -13,7 +13,7 @@ export interface Accusations {
   sorted(): Float64Array;
 }
 
-const [UNITS, RANDOM] = [2 ** 11, 2 ** 12];
+const [UNITS, CREWS] = [2 ** 11, 2 ** 12];
 
 /** Most officers that a number has room for. */
 export const MOST_OFFICERS = 2 ** 20;
@@ -27,13 +27,14 @@ export function accusations(force: Force): Accusations {
       const times = force.allegations[officer] ?? 0;
       if (times === 0) return;
       const chance = chanceOf(force.seed ^ 0x61636375, officer);
+      // Partners stand near each other in every month, so that the same are accused together again.
+      const crew = chance.whole(0, CREWS - 1);
       const first = monthOf(force.appointed[officer] ?? 0);
       const last = monthOf(Math.min(force.left[officer] ?? 0, LAST_DAY));
       for (let time = 0; time < times; time += 1) {
         const month = monthBetween(first, last, chance);
         const unit = unitIn(month, stays);
-        all[filled] =
-          ((month * UNITS + unit) * RANDOM + chance.whole(0, RANDOM - 1)) * MOST_OFFICERS + officer;
+        all[filled] = ((month * UNITS + unit) * CREWS + crew) * MOST_OFFICERS + officer;
         filled += 1;
       }
     },
@@ -74,5 +75,5 @@ export function officerOf(accusation: number): number {
 
 /** The month of an accusation. */
 export function accusedIn(accusation: number): number {
-  return Math.floor(accusation / (UNITS * RANDOM * MOST_OFFICERS));
+  return Math.floor(accusation / (UNITS * CREWS * MOST_OFFICERS));
 }

@@ -67,7 +67,7 @@ function staysOf(officer: number, force: Force, chance: Chance): readonly Stay[]
     .sort((one, other) => one - other)
     .map((day, place) => {
       const isTraining = place === 0 && chance.happens(500);
-      // Half of them begin with the service itself.
+      // Most of them begin with the service itself.
       return {
         unit: isTraining ? 0 : drawUnit(force, chance),
         from: place === 0 && chance.happens(700) ? from : day,
