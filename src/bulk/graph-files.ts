@@ -33,38 +33,42 @@ export async function graphFiles(
   const lines: string[] = [];
   for await (const staged of dataSets) {
     let records = 0;
-    for (const part of partsOf(staged, model)) {
+    const write = (part: Facts): void => {
       writer.write(part);
       records += part.nodes.length;
       onPart(staged.dataSet, records);
-    }
-    lines.push(lineOf(staged, model));
+    };
+    lines.push(
+      staged.contentHash === null ? writeLibrary(staged, model, write) : writeImport(staged, model, write),
+    );
   }
-  const model_ = modelHash(model);
-  const version = hashOf([model_, ...lines.sort()]);
+  const ofModel = modelHash(model);
+  const version = hashOf([ofModel, ...lines.sort()]);
   const marker: NodeFact = {
     id: 'graph',
     type: '_Graph',
     owner: 'graph',
-    properties: { modelHash: model_, dataVersion: version, dataSets: lines, load: BULK_LOAD },
+    properties: { modelHash: ofModel, dataVersion: version, dataSets: lines, load: BULK_LOAD },
   };
   writer.write({ nodes: [marker], relationships: [] });
   return { files: writer.close(), version };
 }
 
-function* partsOf({ dataSet, facts, contentHash }: StagedFacts, model: GraphModel): Generator<Facts> {
-  if (contentHash !== null) {
-    yield* derivedParts(facts, model);
-    return;
-  }
-  const whole = derive(facts, model);
-  yield whole;
-  yield { nodes: loadedEntries([...ownedContents(whole).values()], dataSet), relationships: [] };
+/** Writes an imported data set. @returns how the marker names it */
+function writeImport(
+  { dataSet, release, facts, contentHash }: StagedFacts,
+  model: GraphModel,
+  write: (part: Facts) => void,
+): string {
+  for (const part of derivedParts(facts, model)) write(part);
+  return `${dataSet} ${release} ${String(contentHash)}`;
 }
 
-function lineOf(staged: StagedFacts, model: GraphModel): string {
-  const { dataSet, release, facts, contentHash } = staged;
-  return contentHash === null
-    ? dataSetLine({ dataSet, release }, [...ownedContents(derive(facts, model)).values()])
-    : `${dataSet} ${release} ${contentHash}`;
+/** Writes a case library, and what was loaded of each entry. @returns how the marker names it */
+function writeLibrary(staged: StagedFacts, model: GraphModel, write: (part: Facts) => void): string {
+  const whole = derive(staged.facts, model);
+  const contents = [...ownedContents(whole).values()];
+  write(whole);
+  write({ nodes: loadedEntries(contents, staged.dataSet), relationships: [] });
+  return dataSetLine(staged, contents);
 }

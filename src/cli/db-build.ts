@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { readSettings } from '../config/settings.js';
-import { stageIn } from '../ingest/staged-facts.js';
 import { terminalProgress } from '../observe/progress.js';
 import { buildFromStage } from './build-from-stage.js';
+import { factStage } from './fact-stage.js';
 import { readSchema } from './read-schema.js';
 import { withRoomyHeap } from './with-roomy-heap.js';
 
@@ -10,7 +9,7 @@ import { withRoomyHeap } from './with-roomy-heap.js';
 export async function dbBuild(): Promise<void> {
   await withRoomyHeap(['db', 'build'], async () => {
     const [settings, progress] = [readSettings(), terminalProgress()];
-    const stage = stageIn(join(settings.CONDUCT_GRAPH_DATA, 'facts'));
+    const stage = factStage(settings);
     await buildFromStage(stage, null, readSchema(), settings, progress);
     progress.done('The graph is built. The next start makes its indexes.');
   });

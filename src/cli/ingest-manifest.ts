@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { readSettings, type Settings } from '../config/settings.js';
 import { ConductGraphError } from '../errors.js';
+import type { GraphStore } from '../ingest/graph-store.js';
 import { ingestRelease, releaseFacts, type Release } from '../ingest/ingest-release.js';
 import { readMarker } from '../ingest/marker.js';
 import { prepareGraph } from '../ingest/prepare-graph.js';
-import { stageIn, type StagedFacts } from '../ingest/staged-facts.js';
+import type { StagedFacts } from '../ingest/staged-facts.js';
+import { requireUnused } from '../local-neo4j/while-down.js';
 import { contentHash } from '../manifest/content-hash.js';
 import { importFiles, type Imported } from '../manifest/import-files.js';
 import { readManifest } from '../manifest/read-manifest.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { terminalProgress, type Progress } from '../observe/progress.js';
 import { buildFromStage } from './build-from-stage.js';
+import { factStage } from './fact-stage.js';
 import { importSummary } from './import-summary.js';
+import { localNeo4jOptions } from './local-neo4j-options.js';
 import { readSchema } from './read-schema.js';
 import { withGraph } from './with-graph.js';
 import { withRoomyHeap } from './with-roomy-heap.js';
@@ -36,45 +40,61 @@ async function readAndLoad(path: string, options: ManifestOptions): Promise<void
   const manifest = readManifest(path, readText(path), choicesOf(options.choose ?? []));
   const hash = contentHash(manifest);
   const { id, release } = manifest.written.dataSet;
-  if (options.check !== true && (await isLoaded(`${id} ${release} ${hash}`))) {
-    progress.done(`${id}: this release of it is loaded. Nothing was changed.`);
+  const read = async (): Promise<Loading> => {
+    const imported = await importFiles(manifest, options.files ?? dirname(path), model, (file, rows) =>
+      progress.now(`Reading ${file.path}: ${rows.toLocaleString('en')} rows`),
+    );
+    progress.done(importSummary(imported));
+    return { ...imported, contentHash: hash };
+  };
+  if (options.check === true) {
+    await read();
     return;
   }
-  const imported = await importFiles(manifest, options.files ?? dirname(path), model, (file, rows) =>
-    progress.now(`Reading ${file.path}: ${rows.toLocaleString('en')} rows`),
-  );
-  progress.done(importSummary(imported));
-  if (options.check === true) return;
-  const loading = { ...imported, contentHash: hash };
-  if (settings.NEO4J_URI === undefined) await loadManaged(loading, model, settings, progress);
-  else await loadNamed(loading, model, settings, progress);
+  const wanted = { line: `${id} ${release} ${hash}`, read };
+  const load = settings.NEO4J_URI === undefined ? loadManaged : loadNamed;
+  if (!(await load(wanted, model, settings, progress)))
+    progress.done(`${id}: this release of it is loaded. Nothing was changed.`);
 }
 
 interface Loading extends Imported {
   readonly contentHash: string;
 }
 
-/** What is loaded already needs no reading. A graph that is not there, or not ours, holds nothing. */
-async function isLoaded(line: string): Promise<boolean> {
-  return withGraph(async ({ database }) => {
-    const marker = await readMarker(database);
-    return marker !== null && marker.loading.length === 0 && marker.dataSets.includes(line);
-  });
+/** A data set to be loaded, which is read only where it is not loaded yet. */
+interface Wanted {
+  /** How the marker names it. */
+  readonly line: string;
+  readonly read: () => Promise<Loading>;
 }
 
-/** Built aside as a whole store, with every data set that was loaded before, and switched to. */
+async function isLoaded({ line }: Wanted, database: GraphStore): Promise<boolean> {
+  const marker = await readMarker(database);
+  return marker !== null && marker.loading.length === 0 && marker.dataSets.includes(line);
+}
+
+/**
+ * Built aside as a whole store, with every data set that was loaded before, and switched to.
+ * @returns false when it was loaded already
+ */
 async function loadManaged(
-  loading: Loading,
+  wanted: Wanted,
   model: GraphModel,
   settings: Settings,
   progress: Progress,
-): Promise<void> {
-  const stage = stageIn(join(settings.CONDUCT_GRAPH_DATA, 'facts'));
-  // What was published of victims, and what earlier releases changed, stands in the graph.
-  const { facts } = await withGraph(({ database }) => releaseFacts(releaseOf(loading), model, database));
-  const { dataSet, release } = loading;
-  const own: StagedFacts = { dataSet, release, facts, contentHash: loading.contentHash };
-  const times = await buildFromStage(stage, own, model, settings, progress);
+): Promise<boolean> {
+  const own = await withGraph(async ({ database }): Promise<StagedFacts | null> => {
+    if (await isLoaded(wanted, database)) return null;
+    await requireUnused(localNeo4jOptions(settings));
+    const loading = await wanted.read();
+    // What was published of victims, and what earlier releases changed, stands in the graph.
+    return {
+      ...(await releaseFacts(releaseOf(loading), model, database)),
+      contentHash: loading.contentHash,
+    };
+  });
+  if (!own) return false;
+  const times = await buildFromStage(factStage(settings), own, model, settings, progress);
   progress.now('Starting Neo4j with the new store');
   await withGraph(async ({ database }) => {
     await prepareGraph(model, database, { create: false, rebuildFrom: null, progress });
@@ -83,17 +103,19 @@ async function loadManaged(
       `${own.dataSet} is loaded. Working out what follows took ${seconds(times.filesMs)}, Neo4j's importer ${seconds(times.importerMs)}. Data version ${String(marker?.dataVersion)}.`,
     );
   });
+  return true;
 }
 
-/** Into a server of somebody's own, transaction by transaction. */
+/** Into a server of somebody's own, transaction by transaction. @returns false when it was loaded already */
 async function loadNamed(
-  loading: Loading,
+  wanted: Wanted,
   model: GraphModel,
-  settings: Settings,
+  _: Settings,
   progress: Progress,
-): Promise<void> {
-  const stage = stageIn(join(settings.CONDUCT_GRAPH_DATA, 'facts'));
-  await withGraph(async ({ database }) => {
+): Promise<boolean> {
+  return withGraph(async ({ database, stage }) => {
+    if (await isLoaded(wanted, database)) return false;
+    const loading = await wanted.read();
     await prepareGraph(model, database, { create: true, rebuildFrom: null, progress });
     const onBatch = (done: number, all: number) =>
       progress.now(`Loading ${loading.dataSet}: ${String(done)} of ${String(all)} transactions`);
@@ -101,6 +123,7 @@ async function loadNamed(
     progress.done(
       `${loading.dataSet}: ${String(report.changed.length)} entries written, ${String(report.unchanged)} unchanged. Data version ${report.version}.`,
     );
+    return true;
   });
 }
 

@@ -1,16 +1,15 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '../config/settings.js';
 import type { IngestReport } from '../ingest/ingest-library.js';
 import { readLibraryFolder } from '../ingest/library-folder.js';
 import { loadSeed } from '../ingest/load-seed.js';
 import { importsToBuild, prepareGraph } from '../ingest/prepare-graph.js';
-import { stageIn } from '../ingest/staged-facts.js';
 import type { ProvidedNeo4j } from '../local-neo4j/started-neo4j.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { connectDatabase } from '../neo4j/connect-database.js';
 import type { Database } from '../neo4j/database.js';
 import type { Progress } from '../observe/progress.js';
+import { factStage } from './fact-stage.js';
 import { productVersion } from './product-version.js';
 
 const SEED = fileURLToPath(new URL('../../seed/cases', import.meta.url));
@@ -47,7 +46,7 @@ async function openNamed({ model, progress }: Opening, database: Database): Prom
 }
 
 async function openManaged({ model, settings, progress }: Opening, database: Database): Promise<boolean> {
-  const stage = stageIn(join(settings.CONDUCT_GRAPH_DATA, 'facts'));
+  const stage = factStage(settings);
   if ((await importsToBuild(model, database, stage)).length > 0) return false;
   await prepareGraph(model, database, { create: true, rebuildFrom: stage, progress });
   const seed = { ...readLibraryFolder(SEED), version: productVersion() };

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { readSettings } from '../config/settings.js';
-import { stageIn } from '../ingest/staged-facts.js';
 import { provideNeo4j } from '../local-neo4j/provide-neo4j.js';
 import { connectDatabase } from '../neo4j/connect-database.js';
 import type { Database } from '../neo4j/database.js';
+import { factStage } from './fact-stage.js';
 import { localNeo4jOptions } from './local-neo4j-options.js';
 import { namedNeo4j } from './named-neo4j.js';
 import { stopSignal } from './stop-signal.js';
@@ -12,7 +11,7 @@ import { stopSignal } from './stop-signal.js';
 interface Graph {
   readonly database: Database;
   /** What was loaded, as it was stated: in the data folder. */
-  readonly stage: ReturnType<typeof stageIn>;
+  readonly stage: ReturnType<typeof factStage>;
   /** Whether the server is the one that the project keeps. */
   readonly managed: boolean;
 }
@@ -27,7 +26,7 @@ export async function withGraph<T>(work: (graph: Graph) => Promise<T>): Promise<
   // Each batch is small; the longer time-out is for planning on a fresh server.
   const database = connectDatabase({ ...neo4j, timeoutMs: settings.CONDUCT_GRAPH_QUERY_TIMEOUT * 10 });
   try {
-    const stage = stageIn(join(settings.CONDUCT_GRAPH_DATA, 'facts'));
+    const stage = factStage(settings);
     return await work({ database, stage, managed: neo4j.managed });
   } finally {
     await database.close();

@@ -2,16 +2,8 @@ import type { NodeFact } from '../model/facts.js';
 import type { FunnelStage } from '../model/generated/enums.js';
 import type { Additions } from './additions.js';
 import type { FactGraph } from './fact-graph.js';
+import { FUNNEL_STAGES } from './status-scope.js';
 import { tallies, type Tally } from './tally.js';
-
-/** The stages, the furthest last. */
-const STAGES: readonly FunnelStage[] = [
-  'ALLEGED',
-  'CASE_TO_ANSWER',
-  'PROVEN',
-  'WOULD_HAVE_BEEN_DISMISSED',
-  'DISMISSED',
-];
 
 /**
  * How many allegations of a data set, matters and accused officers got how far. Source: domain.md section 5, question 24.
@@ -42,14 +34,14 @@ function furthest(
 ): ReadonlyMap<string, number> {
   const ranks = new Map<string, number>();
   for (const allegation of allegations) {
-    const rank = STAGES.indexOf(allegation.properties['reached'] as FunnelStage);
+    const rank = FUNNEL_STAGES.indexOf(allegation.properties['reached'] as FunnelStage);
     for (const { id } of of(allegation)) ranks.set(id, Math.max(rank, ranks.get(id) ?? 0));
   }
   return ranks;
 }
 
 function stages(counts: string, ranks: ReadonlyMap<string, number>): readonly Tally[] {
-  return STAGES.map((stage, rank) => {
+  return FUNNEL_STAGES.map((stage, rank) => {
     const number = [...ranks.values()].filter((one) => one >= rank).length;
     return {
       pattern: 'funnel',

@@ -6,17 +6,8 @@ import { dataSetOf } from './data-set-of.js';
 import { dayBounds, type DayBounds } from './day-bounds.js';
 import type { FactGraph } from './fact-graph.js';
 import { intervalBounds } from './interval-bounds.js';
-
-const STAGES: readonly FunnelStage[] = [
-  'ALLEGED',
-  'CASE_TO_ANSWER',
-  'PROVEN',
-  'WOULD_HAVE_BEEN_DISMISSED',
-  'DISMISSED',
-];
-
-/** Allegations that are shown behind a figure. */
-const MOST_EVIDENCE = 20;
+import { MOST_EVIDENCE } from './pattern-row.js';
+import { FUNNEL_STAGES } from './status-scope.js';
 
 /**
  * Our own count beside each figure of a published series: the same unit, the same day, the same stage. Source: domain.md
@@ -60,7 +51,7 @@ function casesOf(graph: FactGraph, { id, properties }: NodeFact): readonly Case[
     const officer = accused && accused.properties['kind'] !== 'STAFF' ? accused : undefined;
     const of = counts === 'OFFICER' ? officer : counts === 'MATTER' ? matter : allegation;
     const day = dated === 'RECEIVED' ? dayBounds(matter, 'received') : conductStart(allegation);
-    const stage = STAGES.indexOf(allegation.properties['reached'] as FunnelStage);
+    const stage = FUNNEL_STAGES.indexOf(allegation.properties['reached'] as FunnelStage);
     return of && day ? [{ key: of.id, allegation, day, stage }] : [];
   });
 }
@@ -68,7 +59,7 @@ function casesOf(graph: FactGraph, { id, properties }: NodeFact): readonly Case[
 /** Both ends of the period count as in it. */
 function counted(figure: NodeFact, cases: readonly Case[]) {
   const period = intervalBounds(figure, 'period');
-  const least = STAGES.indexOf(figure.properties['stage'] as FunnelStage);
+  const least = FUNNEL_STAGES.indexOf(figure.properties['stage'] as FunnelStage);
   const [from, to] = [period?.startEarliest ?? '', period?.endLatest ?? ''];
   const within = cases.filter(({ day, stage }) => stage >= least && day.earliest <= to && day.latest >= from);
   const surely = within.filter(({ day }) => day.earliest >= from && day.latest <= to);

@@ -1,11 +1,20 @@
 import type { NodeFact } from '../model/facts.js';
 import type { FunnelStage, StatusScope } from '../model/generated/enums.js';
 
+/** How far an allegation can get, in this order. */
+export const FUNNEL_STAGES: readonly FunnelStage[] = Object.freeze([
+  'ALLEGED',
+  'CASE_TO_ANSWER',
+  'PROVEN',
+  'WOULD_HAVE_BEEN_DISMISSED',
+  'DISMISSED',
+]);
+
 /** The stages of the allegations that a scope takes in; null for all. */
 export const STAGES_OF_SCOPE: Readonly<Record<StatusScope, readonly FunnelStage[] | null>> = Object.freeze({
   ALL: null,
-  CASE_TO_ANSWER: ['CASE_TO_ANSWER', 'PROVEN', 'WOULD_HAVE_BEEN_DISMISSED', 'DISMISSED'],
-  PROVEN: ['PROVEN', 'WOULD_HAVE_BEEN_DISMISSED', 'DISMISSED'],
+  CASE_TO_ANSWER: FUNNEL_STAGES.slice(1),
+  PROVEN: FUNNEL_STAGES.slice(2),
 });
 
 export const STATUS_SCOPES = Object.freeze(Object.keys(STAGES_OF_SCOPE) as StatusScope[]);

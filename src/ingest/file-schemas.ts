@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GraphModel } from '../model/graph-model.js';
 import { entrySchemas } from './entry-schema.js';
-import { HANDLE } from './handle-schema.js';
+import { DATA_SET_ID, HANDLE } from './handle-schema.js';
 
 /** The schemas of a library's files: `library.yaml`, and every other file. */
 export interface FileSchemas {
@@ -33,13 +33,7 @@ function makeSchemas(model: GraphModel): FileSchemas {
     library: z
       .strictObject({
         dataSet: z.strictObject({
-          id: z
-            .string()
-            .regex(
-              /^[a-z][a-z0-9]{1,11}$/,
-              'is no data set id: 2 to 12 lower-case letters and digits, a letter first',
-            )
-            .describe('The middle part of every id of this library.'),
+          id: DATA_SET_ID.describe('The middle part of every id of this library.'),
           name: z.string().min(1),
           release: z.union([z.string(), z.int()]).describe('What you call this state of the library.'),
           description: z.string().optional(),

@@ -12,3 +12,8 @@ export const REFERENCE = z
     /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$/,
     'is no handle: lower-case letters and digits, joined by hyphens',
   );
+
+/** The id of a data set: the middle part of every id of its records. */
+export const DATA_SET_ID = z
+  .string()
+  .regex(/^[a-z][a-z0-9]{1,11}$/, 'is no data set id: 2 to 12 lower-case letters and digits, a letter first');

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConductGraphError } from '../errors.js';
-import { makeDataFolder, type DataFolder } from './data-folder.js';
+import { dataFolderOf, makeDataFolder, type DataFolder } from './data-folder.js';
 import { takeLock } from './held-lock.js';
 import { readLock } from './lock.js';
 import { ourselves } from './process-identity.js';
-import { situationOf } from './situation.js';
+import { situationOf, type Situation } from './situation.js';
+import type { LocalNeo4jOptions } from './options.js';
+import { releaseOf } from './releases.js';
 import { stopProcess } from './stop-process.js';
 
 /**
@@ -22,7 +24,7 @@ export async function whileDown<T>(folder: DataFolder, work: () => Promise<T>): 
       await sleep(100);
       continue;
     }
-    if (situation.kind === 'running' && situation.owner !== undefined) throw inUse(situation.owner.pid);
+    refuseUsed(situation);
     const server = situation.kind === 'running' ? situation.server : situation.leftOver;
     const last = lock.record.state === 'stopped' ? lock.record.ports : lock.record.server?.ports;
     const held = await takeLock(folder, lock, {
@@ -38,6 +40,20 @@ export async function whileDown<T>(folder: DataFolder, work: () => Promise<T>): 
       await held.letGo(last);
     }
   }
+}
+
+/**
+ * Fails where `whileDown` would, before work is done for it that would then be in vain.
+ * @throws NEO4J_IN_USE when another command still uses the managed Neo4j
+ */
+export async function requireUnused(which: Pick<LocalNeo4jOptions, 'dataFolder' | 'version'>): Promise<void> {
+  const folder = dataFolderOf(which.dataFolder, releaseOf(which.version));
+  const situation = await situationOf((await readLock(folder)).record);
+  if (situation.kind === 'running' && situation.owner?.pid !== process.pid) refuseUsed(situation);
+}
+
+function refuseUsed(situation: Situation): void {
+  if (situation.kind === 'running' && situation.owner !== undefined) throw inUse(situation.owner.pid);
 }
 
 function inUse(pid: number): ConductGraphError {

@@ -9,9 +9,7 @@ import { keyOf, type Cells, type DataFile, type Row } from './manifest.js';
 export interface KeyedFile {
   readonly table: ReadonlyMap<string, Cells>;
   /** Rows in their order, those without a key of their own left out: these were refused. */
-  rows: readonly Row[];
-  /** Lets go of what only the reading of this file needs. */
-  forget(): void;
+  readonly rows: readonly Row[];
 }
 
 /** The rows of a file, without its header and with its computed columns. @throws BAD_INPUT */
@@ -66,12 +64,5 @@ export async function readKeyed(
       rows.push(row);
     }
   }
-  const made: KeyedFile = {
-    table,
-    rows,
-    forget() {
-      made.rows = [];
-    },
-  };
-  return made;
+  return { table, rows };
 }

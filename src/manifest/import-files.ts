@@ -70,7 +70,6 @@ export async function importFiles(
       if (row.number % 10_000 === 0) onRows(file, row.number);
     }
     reader.end();
-    keyed.get(file.name)?.forget();
   }
   const unknown = codes.faults(manifest);
   if (unknown.length > 0) throw badInput(unknown);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DATA_SET_ID } from '../ingest/handle-schema.js';
 import { CONDITION, CONSTANT, KEY, NAME, VALUE, type WrittenCondition } from './value-schema.js';
 
 const COLUMN_TYPES = z
@@ -87,12 +88,7 @@ const CODED = z
 export const MANIFEST = z
   .strictObject({
     dataSet: z.strictObject({
-      id: z
-        .string()
-        .regex(
-          /^[a-z][a-z0-9]{1,11}$/,
-          'is no data set id: 2 to 12 lower-case letters and digits, a letter first',
-        ),
+      id: DATA_SET_ID,
       name: z.string().min(1),
       release: z.string().min(1).describe('What the publisher, or you, call this state of the data.'),
       releasedOn: DAY.describe('The day by which everything in it was published.'),
