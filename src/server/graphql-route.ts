@@ -12,8 +12,11 @@ import type { TurnContext } from './turn.js';
 /** Where questions are asked. */
 export const GRAPHQL_PATH = '/graphql';
 
-/** How late the event loop may be. A large answer stops it for half a second; beyond this, more work only adds to it. */
-const LATE_MS = 3000;
+/**
+ * How late the event loop may be. A large answer stops it for half a second, and a browser that opens the IDE asks for the
+ * schema once a tab, which takes seconds on a busy machine; beyond this, more work only adds to it.
+ */
+const LATE_MS = 15_000;
 
 /** What the route is made of. */
 export interface GraphqlRoute {
