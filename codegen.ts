@@ -18,8 +18,6 @@ const own: Readonly<Record<string, CodegenPlugin>> = {
   './client/generate/persisted-operations.ts': persistedOperations,
 };
 
-const documentTransforms = [identifiedDocuments];
-
 /** What is made from the published schema and the known operations. `npm run generate` prints the schema first. */
 const config: CodegenConfig = {
   schema: 'schema.graphql',
@@ -44,21 +42,18 @@ const config: CodegenConfig = {
       config: { skipTypename: false, nonOptionalTypename: true },
     },
     'client/src/generated/operations.ts': {
-      documentTransforms,
+      documentTransforms: [identifiedDocuments],
       plugins: ['./client/generate/documented-operations.ts'],
       config: { skipTypename: false, importSchemaTypesFrom: 'client/src/generated/schema-types.ts' },
     },
-    'client/src/generated/documents.ts': { documentTransforms, plugins: ['./client/generate/documents.ts'] },
-    'client/src/react/generated/hooks.ts': { documentTransforms, plugins: ['./client/generate/hooks.ts'] },
+    'client/src/generated/documents.ts': { plugins: ['./client/generate/documents.ts'] },
+    'client/src/react/generated/hooks.ts': { plugins: ['./client/generate/hooks.ts'] },
     'client/src/generated/possible-types.ts': { plugins: ['fragment-matcher'] },
     'client/src/generated/error-codes.ts': { plugins: ['./client/generate/error-codes.ts'] },
     'client/src/apollo/generated/cache-facts.ts': { plugins: ['./client/generate/cache-facts.ts'] },
     'client/schema.graphql': { plugins: ['schema-ast'] },
     'client/introspection.json': { plugins: ['introspection'], config: { minify: true } },
-    'client/persisted-operations.json': {
-      documentTransforms,
-      plugins: ['./client/generate/persisted-operations.ts'],
-    },
+    'client/persisted-operations.json': { plugins: ['./client/generate/persisted-operations.ts'] },
   },
 };
 

@@ -30,7 +30,7 @@ interface Comments {
 
 function commentsOf(schema: GraphQLSchema, files: readonly Types.DocumentFile[]): Comments {
   const aliases = aliasesOf(schema, files);
-  const operations = new Map(operationsOf(files).map((one) => [`${one.name}Query`, one.description]));
+  const operations = new Map(operationsOf(schema).map((one) => [`${one.name}Query`, one.description]));
   return {
     ofType: (name) => operations.get(name),
     ofField(inside, typeName, key) {

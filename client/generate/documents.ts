@@ -8,9 +8,9 @@ import { fragmentsOf, operationsOf } from './operations.js';
  * loads a page has to fetch it.
  */
 export const documents: CodegenPlugin = {
-  plugin: (_schema, files) => {
-    const operations = operationsOf(files);
-    const fragments = fragmentsOf(files);
+  plugin: (schema) => {
+    const operations = operationsOf(schema);
+    const fragments = fragmentsOf(schema);
     return {
       prepend: [
         "import type * as Operations from './operations.js';",

@@ -14,8 +14,8 @@ const KINDS = [
 
 /** The hooks of every operation. */
 export const hooks: CodegenPlugin = {
-  plugin: (_schema, files) => {
-    const operations = operationsOf(files);
+  plugin: (schema) => {
+    const operations = operationsOf(schema);
     return {
       prepend: [
         "import * as documents from '../../generated/documents.js';",

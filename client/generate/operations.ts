@@ -1,85 +1,48 @@
-import { createHash } from 'node:crypto';
-import type { Types } from '@graphql-codegen/plugin-helpers';
-import {
-  Kind,
-  print,
-  visit,
-  type DefinitionNode,
-  type FragmentDefinitionNode,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { Kind, parse, print, type FragmentDefinitionNode, type GraphQLSchema } from 'graphql';
 import { readOperations } from '../../src/cli/read-operations.js';
+import { identifiedDocument } from '../../src/server/identified-document.js';
+import type { KnownOperation } from '../../src/server/known-operation.js';
+import { persistedOperation, type PersistedOperation } from '../../src/server/persisted-operation.js';
 
-/** A known operation as programs ask it. */
-export interface Operation {
-  readonly name: string;
-  /** File name without its ending: that of its page of the cookbook, too. */
-  readonly file: string;
-  /** The question, and how to read the answer. */
-  readonly description: string;
-  /** The whole text, fragments included. */
-  readonly body: string;
-  /** SHA-256 of the text. */
-  readonly id: string;
+/** The known operations as clients ask them, by name. */
+export function operationsOf(schema: GraphQLSchema): readonly (KnownOperation & PersistedOperation)[] {
+  return readOperations()
+    .map((operation) => ({ ...operation, ...persistedOperation(operation, schema) }))
+    .sort(byName);
 }
 
 /** A part of the operations that can be read on its own. */
 export interface Fragment {
   readonly name: string;
   readonly on: string;
+  /** Its text, with those of the fragments of its operation that it needs. */
   readonly body: string;
 }
 
-/** The operations of these documents, by name. */
-export function operationsOf(documents: readonly Types.DocumentFile[]): readonly Operation[] {
-  const definitions = definitionsOf(documents);
-  const known = new Map(readOperations().map((one) => [one.name, one]));
-  return definitions
-    .filter((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION)
-    .map((definition) => {
-      const name = definition.name?.value ?? '';
-      const body = bodyOf(definition, definitions);
-      const { file = '', description = '' } = known.get(name) ?? {};
-      return { name, file, description, body, id: createHash('sha256').update(body).digest('hex') };
+/** The fragments of the operations, by name. */
+export function fragmentsOf(schema: GraphQLSchema): readonly Fragment[] {
+  return readOperations()
+    .flatMap(({ text }) => {
+      const { definitions } = identifiedDocument(parse(text), schema);
+      const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+      return fragments.map((one) => fragment(one, fragments));
     })
     .sort(byName);
 }
 
-/** The fragments of these documents, by name. */
-export function fragmentsOf(documents: readonly Types.DocumentFile[]): readonly Fragment[] {
-  const definitions = definitionsOf(documents);
-  return definitions
-    .filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
-    .map((one) => ({
-      name: one.name.value,
-      on: one.typeCondition.name.value,
-      body: bodyOf(one, definitions),
-    }))
-    .sort(byName);
+function fragment(one: FragmentDefinitionNode, all: readonly FragmentDefinitionNode[]): Fragment {
+  const needed = new Map([[one.name.value, one]]);
+  // A map takes up what is added to it while it is walked through.
+  for (const part of needed.values())
+    for (const other of all)
+      if (print(part).includes(`...${other.name.value}`)) needed.set(other.name.value, other);
+  return {
+    name: one.name.value,
+    on: one.typeCondition.name.value,
+    body: print({ kind: Kind.DOCUMENT, definitions: [...needed.values()] }),
+  };
 }
 
 function byName(a: { readonly name: string }, b: { readonly name: string }): number {
   return a.name < b.name ? -1 : 1;
-}
-
-function definitionsOf(documents: readonly Types.DocumentFile[]): readonly DefinitionNode[] {
-  return documents.flatMap(({ document }) => document?.definitions ?? []);
-}
-
-/** The text of a definition and of the fragments that it needs, as a client prints it. */
-function bodyOf(
-  definition: OperationDefinitionNode | FragmentDefinitionNode,
-  all: readonly DefinitionNode[],
-): string {
-  const needed = new Set<OperationDefinitionNode | FragmentDefinitionNode>([definition]);
-  // A set takes up what is added to it while it is walked through.
-  for (const one of needed) {
-    visit(one, {
-      FragmentSpread({ name }) {
-        for (const other of all)
-          if (other.kind === Kind.FRAGMENT_DEFINITION && other.name.value === name.value) needed.add(other);
-      },
-    });
-  }
-  return print({ kind: Kind.DOCUMENT, definitions: [...needed] });
 }
