@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { readSettings, type Settings } from '../config/settings.js';
 import { ConductGraphError } from '../errors.js';
 import { provideNeo4j } from '../local-neo4j/provide-neo4j.js';
@@ -19,6 +20,8 @@ import { startScreen } from './start-screen.js';
 import { stopSignal } from './stop-signal.js';
 import { translation } from './translation.js';
 
+/** What `npm run build` made of the page in `web`. */
+const EXPLORER = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 /** How much of one answer is held while it is read. */
 const BUDGET = { bytes: 64_000_000, values: 4_000_000 };
 /** How long new data must have been there before answers from them are kept: a commit of theirs is over by then. */
@@ -59,6 +62,7 @@ export async function serve(flags: ServeFlags): Promise<void> {
     port: settings.PORT,
     translation: translation(model, settings),
     operations: readOperations(),
+    explorer: EXPLORER,
     trustedOnly: settings.CONDUCT_GRAPH_TRUSTED_ONLY,
     timeoutMs: settings.CONDUCT_GRAPH_QUERY_TIMEOUT,
     budget: BUDGET,

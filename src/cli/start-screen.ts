@@ -22,6 +22,7 @@ function rows(
   { browserUrl, username, password, uri, managed }: ProvidedNeo4j,
 ): readonly string[] {
   const ask = [
+    `  Look around      ${url}/`,
     `  Ask questions    ${url}/graphql   (open it in a browser: it has example questions and the manual)`,
     `  For programs     POST ${url}/graphql`,
   ];

@@ -3,7 +3,8 @@ import type { Budget, Database } from '../neo4j/database.js';
 import type { Log } from '../observe/log.js';
 import { apolloServer } from './apollo.js';
 import { csvHandler } from './csv-route.js';
-import { graphqlRoute, GRAPHQL_PATH } from './graphql-route.js';
+import { explorer } from './explorer.js';
+import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health.js';
 import { httpServer } from './http.js';
 import { ideFiles, idePage } from './ide.js';
@@ -25,6 +26,8 @@ export interface ServerOptions {
   readonly operations: readonly KnownOperation[];
   /** Whether nothing but the operations is answered. */
   readonly trustedOnly: boolean;
+  /** The folder of the explorer as it was built. Without it the start of the site leads to the IDE. */
+  readonly explorer?: string | undefined;
   /** Longest time of one statement, in milliseconds. */
   readonly timeoutMs: number;
   /** How much of an answer is held while it is read. */
@@ -93,7 +96,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     admission: { known, trustedOnly: options.trustedOnly },
     requestsPerMinute: options.requestsPerMinute,
   });
-  http.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
+  await explorer(http, options.explorer);
   const port = await listen(http, host, options.port);
 
   const stop = async (): Promise<void> => {

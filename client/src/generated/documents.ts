@@ -22,8 +22,8 @@ export const BandsDocument = /* @__PURE__ */ operationDocument<Operations.BandsQ
  * were not proven, withdrawn or quashed. The advisory list is never counted.
  */
 export const BarredWithoutFindingDocument = /* @__PURE__ */ operationDocument<Operations.BarredWithoutFindingQuery, Operations.BarredWithoutFindingQueryVariables>(
-  'e1b7ac8e4088b6f7917362e7bf69c30d1c4ef4a28c3b0f92e44a04f326ecc0e5',
-  "query BarredWithoutFinding($dataSet:ID$after:String){barredWithoutFinding(dataSet:$dataSet after:$after){__typename definition totalCount restsOn{__typename definite notStated{__typename id fact records of}}nodes{__typename id finding occurrence enteredOn{__typename edtf}officer{__typename id name}matter{__typename id}evidence{__typename id ...on Node{__typename id}citations(first:3){__typename nodes{__typename id fact quote source{__typename id publisher}}}}}pageInfo{__typename hasNextPage endCursor}}}",
+  '821093b3430fa3f3314baab9cda9b27f413aa339c5dc57f0103f3f67679cbc5b',
+  "query BarredWithoutFinding($dataSet:ID$certainty:Certainty$after:String){barredWithoutFinding(dataSet:$dataSet certainty:$certainty after:$after){__typename definition totalCount restsOn{__typename definite notStated{__typename id fact records of}}nodes{__typename id finding occurrence enteredOn{__typename edtf}officer{__typename id name}matter{__typename id}evidence{__typename id ...on Node{__typename id}citations(first:3){__typename nodes{__typename id fact quote source{__typename id publisher}}}}}pageInfo{__typename hasNextPage endCursor}}}",
 );
 
 /**
@@ -36,8 +36,8 @@ export const BarredWithoutFindingDocument = /* @__PURE__ */ operationDocument<Op
  * there, and much else may have changed as well.
  */
 export const BeforeAndAfterCommanderDocument = /* @__PURE__ */ operationDocument<Operations.BeforeAndAfterCommanderQuery, Operations.BeforeAndAfterCommanderQueryVariables>(
-  'b501461dd630b36b7328d476e4b57e9bc299b9b6f53b122c503f774766c2ee37',
-  "query BeforeAndAfterCommander($months:Int!=12$statuses:StatusScope!=ALL$dataSet:ID$after:String){beforeAndAfterCommander(months:$months statuses:$statuses dataSet:$dataSet first:10 after:$after){__typename definition totalCount nodes{__typename id certainty commander{__typename id name}unit{__typename id name}started{__typename earliest latest}months mattersBefore mattersAfter possibleMattersBefore possibleMattersAfter coveredBefore coveredAfter evidence{__typename id}}pageInfo{__typename hasNextPage endCursor}}}",
+  'b34e511a04f89bab4de5685e9363c551c3edfb118b0134d7522175865c4c9d79',
+  "query BeforeAndAfterCommander($months:Int!=12$statuses:StatusScope!=ALL$dataSet:ID$certainty:Certainty$after:String){beforeAndAfterCommander(months:$months statuses:$statuses dataSet:$dataSet first:10 certainty:$certainty after:$after){__typename definition totalCount nodes{__typename id certainty commander{__typename id name}unit{__typename id name}started{__typename earliest latest}months mattersBefore mattersAfter possibleMattersBefore possibleMattersAfter coveredBefore coveredAfter evidence{__typename id}}pageInfo{__typename hasNextPage endCursor}}}",
 );
 
 /**
@@ -60,8 +60,8 @@ export const ChairsAndOutcomesDocument = /* @__PURE__ */ operationDocument<Opera
  * for what simply happened meanwhile.
  */
 export const ChangesBetweenReleasesDocument = /* @__PURE__ */ operationDocument<Operations.ChangesBetweenReleasesQuery, Operations.ChangesBetweenReleasesQueryVariables>(
-  '0f23bd5a8744011f40c8d37c5a20c5e123fc2f7fbe2548c37e3eabc3fb968221',
-  "query ChangesBetweenReleases($dataSet:ID$from:String$to:String$why:[ChangeReason!]!$after:String){changesBetweenReleases(dataSet:$dataSet from:$from to:$to why:$why after:$after){__typename definition totalCount nodes{__typename id releaseFrom releaseTo recordType recordId kind facts why record{__typename id ...on Node{__typename id}notStated}evidence{__typename id}}pageInfo{__typename hasNextPage endCursor}}}",
+  'a413fe27c08d7dcf0c52b1bc37a5c6e2b73681a0826ba04c8e5a17b4261af3d5',
+  "query ChangesBetweenReleases($dataSet:ID$from:String$to:String$why:[ChangeReason!]!$certainty:Certainty$after:String){changesBetweenReleases(dataSet:$dataSet from:$from to:$to why:$why certainty:$certainty after:$after){__typename definition totalCount nodes{__typename id releaseFrom releaseTo recordType recordId kind facts why record{__typename id ...on Node{__typename id}notStated}evidence{__typename id}}pageInfo{__typename hasNextPage endCursor}}}",
 );
 
 /**
@@ -84,8 +84,8 @@ export const ClosedWithoutReferralDocument = /* @__PURE__ */ operationDocument<O
  * vague date decides. Matters against more than 20 officers make no pairs.
  */
 export const CoAccusedDocument = /* @__PURE__ */ operationDocument<Operations.CoAccusedQuery, Operations.CoAccusedQueryVariables>(
-  'c7d0f87808adcdbc91191cad2048f8729f209df143685870359d0edce29d9717',
-  "query CoAccused($threshold:Int$statuses:StatusScope$period:DayRange$dataSet:ID$after:String){coAccused(threshold:$threshold statuses:$statuses period:$period dataSet:$dataSet after:$after){__typename definition totalCount restsOn{__typename definite possible}nodes{__typename id certainty matters first{__typename id name}second{__typename id name}evidence{__typename id status}}pageInfo{__typename hasNextPage endCursor}}}",
+  '587e6fc51b4428e884244817932098033dc3c21f1d2857a60a718f9da6e7529a',
+  "query CoAccused($threshold:Int$statuses:StatusScope$period:DayRange$dataSet:ID$certainty:Certainty$after:String){coAccused(threshold:$threshold statuses:$statuses period:$period dataSet:$dataSet certainty:$certainty after:$after){__typename definition totalCount restsOn{__typename definite possible}nodes{__typename id certainty matters first{__typename id name}second{__typename id name}evidence{__typename id status}}pageInfo{__typename hasNextPage endCursor}}}",
 );
 
 /**
@@ -109,8 +109,8 @@ export const CoAccusedGroupsDocument = /* @__PURE__ */ operationDocument<Operati
  * spoke does not say that they did when it happened: `commanders` has those.
  */
 export const CommandersStatementsDocument = /* @__PURE__ */ operationDocument<Operations.CommandersStatementsQuery, Operations.CommandersStatementsQueryVariables>(
-  '30a548c1cce6e58e40117ee5b187ca5066b5ed2e8d4d8fe52f03374781d7d1d2',
-  "query CommandersStatements($dataSet:ID$after:String){commandersStatements(dataSet:$dataSet after:$after){__typename definition totalCount nodes{__typename id certainty inCommand saidOn{__typename edtf}commander{__typename id name}unit{__typename id name}statement{__typename id words capacity citations{__typename nodes{__typename id quote source{__typename id publisher}}}}matter{__typename id allegations{__typename nodes{__typename id accused{__typename id name}status attribution{__typename commanders{__typename level certainty officer{__typename id name}}}}}}}pageInfo{__typename hasNextPage endCursor}}}",
+  'd369fb346a2daf52aa7f9f8f72b27076f3b36469e3ec916782f2202cadd1f2f2',
+  "query CommandersStatements($dataSet:ID$certainty:Certainty$after:String){commandersStatements(dataSet:$dataSet certainty:$certainty after:$after){__typename definition totalCount nodes{__typename id certainty inCommand saidOn{__typename edtf}commander{__typename id name}unit{__typename id name}statement{__typename id words capacity citations{__typename nodes{__typename id quote source{__typename id publisher}}}}matter{__typename id allegations{__typename nodes{__typename id accused{__typename id name}status attribution{__typename commanders{__typename level certainty officer{__typename id name}}}}}}}pageInfo{__typename hasNextPage endCursor}}}",
 );
 
 /**
@@ -132,8 +132,19 @@ export const ConcentrationDocument = /* @__PURE__ */ operationDocument<Operation
  * of how many contacts no source tells. An allegation is not a finding: read `reached`.
  */
 export const ContactThroughDutyDocument = /* @__PURE__ */ operationDocument<Operations.ContactThroughDutyQuery, Operations.ContactThroughDutyQueryVariables>(
-  'cde0bf06b916e9bcb9d9bcd790c84543a81b06c3557ea9dccfe09a1cc9032dfb',
-  "query ContactThroughDuty($dataSet:ID$statuses:StatusScope$after:String){contactThroughDuty(dataSet:$dataSet statuses:$statuses after:$after){__typename definition totalCount restsOn{__typename definite possible notStated{__typename id fact records of}}nodes{__typename id officer{__typename id name}reached medium device continuedAfterRefusal period{__typename edtf}allegation{__typename id words status}contact{__typename id messages{__typename text}citations(fact:\"contactDataObtained\"){__typename nodes{__typename id quote source{__typename id publisher}}}}}pageInfo{__typename hasNextPage endCursor}}}",
+  '8d3cc3c50cee64382511adf6d2eed2dc188ef84391a3ab4388237578c67d40ec',
+  "query ContactThroughDuty($dataSet:ID$statuses:StatusScope$certainty:Certainty$after:String){contactThroughDuty(dataSet:$dataSet statuses:$statuses certainty:$certainty after:$after){__typename definition totalCount restsOn{__typename definite possible notStated{__typename id fact records of}}nodes{__typename id officer{__typename id name}reached medium device continuedAfterRefusal period{__typename edtf}allegation{__typename id words status}contact{__typename id messages{__typename text}citations(fact:\"contactDataObtained\"){__typename nodes{__typename id quote source{__typename id publisher}}}}}pageInfo{__typename hasNextPage endCursor}}}",
+);
+
+/**
+ * Which data sets are loaded, what are they complete for, and which forces, units and officers do they hold?
+ *
+ * This is what the explorer opens with. A case library is complete for nothing: it holds the cases that somebody wrote about, and
+ * says nothing of how many there were. No count adds up two data sets. `totalCount` counts what is on record.
+ */
+export const ContentsDocument = /* @__PURE__ */ operationDocument<Operations.ContentsQuery, Operations.ContentsQueryVariables>(
+  'f06582c2f3b76264d2368461808f5fbce517102b37d136e5c8f4b4308109e079',
+  "query Contents($most:Int=8){datasets{__typename id name kind release description completeFor{__typename id collection period{__typename edtf}}}officers(first:$most sort:{name:ASC}){__typename totalCount nodes{__typename id name}}matters(first:$most where:{received:{stated:true}}sort:{received:DESC}){__typename totalCount nodes{__typename id received{__typename edtf}allegations(first:3){__typename totalCount nodes{__typename id status accused{__typename id name}}}}}units(first:$most sort:{name:ASC}){__typename totalCount nodes{__typename id name}}sources(first:1){__typename totalCount}}",
 );
 
 /**
@@ -166,8 +177,8 @@ export const CriminalOutcomesDocument = /* @__PURE__ */ operationDocument<Operat
  * other than the severity found, that is a kind of its own, SEVERITY, shown when it is named.
  */
 export const DisagreementsDocument = /* @__PURE__ */ operationDocument<Operations.DisagreementsQuery, Operations.DisagreementsQueryVariables>(
-  '36ffc534311f40e7a0d052e80cdcad5a97e814b8bb189878fd91605c3cfd91aa',
-  "query Disagreements($kinds:[DisagreementKind!]!$after:String){disagreements(kinds:$kinds after:$after){__typename definition totalCount nodes{__typename id kinds allegation{__typename id status accused{__typename id name}}opinions{__typename id caseToAnswer severityAssessed givenOn{__typename edtf}}determinations{__typename id caseToAnswer severityAssessed authority}findings{__typename id result status severity}}pageInfo{__typename hasNextPage endCursor}restsOn{__typename definite notStated{__typename id fact records of}}}}",
+  'e663c6240c96e75f6d81c7b4cfefdb62ef12218a5857db0b7317f2fa848f3bff',
+  "query Disagreements($kinds:[DisagreementKind!]!$certainty:Certainty$after:String){disagreements(kinds:$kinds certainty:$certainty after:$after){__typename definition totalCount nodes{__typename id kinds allegation{__typename id status accused{__typename id name}}opinions{__typename id caseToAnswer severityAssessed givenOn{__typename edtf}}determinations{__typename id caseToAnswer severityAssessed authority}findings{__typename id result status severity}}pageInfo{__typename hasNextPage endCursor}restsOn{__typename definite notStated{__typename id fact records of}}}}",
 );
 
 /**
@@ -191,8 +202,8 @@ export const DueForReviewDocument = /* @__PURE__ */ operationDocument<Operations
  * whom nobody can say.
  */
 export const EscalationAfterInterventionDocument = /* @__PURE__ */ operationDocument<Operations.EscalationAfterInterventionQuery, Operations.EscalationAfterInterventionQueryVariables>(
-  'cc60df073daa9025aab9fabe2463992a764fa012da54144ab7226559b213f243',
-  "query EscalationAfterIntervention($after:String){escalationAfterIntervention(after:$after){__typename definition counts totalCount restsOn{__typename definite possible notStated{__typename id fact records of}}nodes{__typename id certainty officer{__typename id name}intervention similar investigation{__typename id body result}before{__typename id status conduct{__typename edtf}}finding{__typename id severity status}interval{__typename minDays maxDays minMonths maxMonths}}pageInfo{__typename hasNextPage endCursor}}unknown:officers(where:{escalation:{eq:NOT_STATED}allegations:{stated:true}}){__typename totalCount}}",
+  '6d0e3bf207964fed9ce6b72c8d474b26bc1b7c69cf40bbeeb82eaf5163114b6e',
+  "query EscalationAfterIntervention($certainty:Certainty$after:String){escalationAfterIntervention(certainty:$certainty after:$after){__typename definition counts totalCount restsOn{__typename definite possible notStated{__typename id fact records of}}nodes{__typename id certainty officer{__typename id name}intervention similar investigation{__typename id body result}before{__typename id status conduct{__typename edtf}}finding{__typename id severity status}interval{__typename minDays maxDays minMonths maxMonths}}pageInfo{__typename hasNextPage endCursor}}unknown:officers(where:{escalation:{eq:NOT_STATED}allegations:{stated:true}}){__typename totalCount}}",
 );
 
 /**
@@ -201,8 +212,8 @@ export const EscalationAfterInterventionDocument = /* @__PURE__ */ operationDocu
  * Every word must occur; the last may be a beginning. Best match first. Victims are never found.
  */
 export const FindDocument = /* @__PURE__ */ operationDocument<Operations.FindQuery, Operations.FindQueryVariables>(
-  '90b4d13126f2fc3b7eb908671bb1e9dbc94ece0d66e0c7943c2543b102486856',
-  "query Find($text:String!$after:String){search(text:$text after:$after){__typename totalCount nodes{__typename ...on Node{__typename id}...on Person{__typename id person:name}...on Force{__typename id force:name}...on Area{__typename id area:name}...on Unit{__typename id unit:name ofForce:force{__typename id name}}...on Court{__typename id court:name}...on Source{__typename id title publisher}...on Remark{__typename id words}...on Statement{__typename id words}}pageInfo{__typename hasNextPage endCursor}}}",
+  '36d7f9e0a352da18c66d76eb1d5c3172e4c91a364e9e8168bf292a3de5a8e3de',
+  "query Find($text:String!$first:Int$after:String){search(text:$text first:$first after:$after){__typename totalCount nodes{__typename ...on Node{__typename id}...on Person{__typename id person:name}...on Force{__typename id force:name}...on Area{__typename id area:name}...on Unit{__typename id unit:name ofForce:force{__typename id name}}...on Court{__typename id court:name}...on Source{__typename id title publisher}...on Remark{__typename id words}...on Statement{__typename id words}}pageInfo{__typename hasNextPage endCursor}}}",
 );
 
 /**
@@ -215,6 +226,17 @@ export const FindDocument = /* @__PURE__ */ operationDocument<Operations.FindQue
 export const FunnelDocument = /* @__PURE__ */ operationDocument<Operations.FunnelQuery, Operations.FunnelQueryVariables>(
   '7b4b66fa037219f18d787883779bfe4532dd4c45aaef57fad017d105f87c349a',
   "query Funnel($counts:CountedInTable!=ALLEGATION$statuses:StatusScope!=ALL$period:DayRange){funnel(counts:$counts statuses:$statuses period:$period){__typename definition counts nodes{__typename stage number possible percent}restsOn{__typename definite possible notStated{__typename id fact records of}}}}",
+);
+
+/**
+ * Who sat at a hearing, who was accused, and what was found of each?
+ *
+ * Each person and allegation with its id: this is what the explorer's page of a hearing asks. `status` of an allegation is
+ * where it stands now, after any appeal, and may be other than what this hearing found. What is NOT_STATED no source says.
+ */
+export const HearingInFullDocument = /* @__PURE__ */ operationDocument<Operations.HearingInFullQuery, Operations.HearingInFullQueryVariables>(
+  '40cb3177ec9bf9c32609d76f29a28afe6b1397309d239f089ba3cd85d8eb4719',
+  "query HearingInFull($id:ID!){hearing(id:$id){__typename id kind occurrence openness attended represented notStated heldOn{__typename edtf earliest latest}heldWithin{__typename edtf earliest latest}dataSet{__typename id name}matter{__typename id regime}seats{__typename id role chairKind rankThen officeThen holder{__typename id name}}appearances{__typename id attended represented admitted officer{__typename id name}}findings{__typename nodes{__typename id result status severity standards allegation{__typename id status words accused{__typename id name}}outcome{__typename id kind withoutNotice months}appeals{__typename nodes{__typename id kind result decidedOn{__typename edtf earliest latest}}}}}remarks{__typename nodes{__typename id words capacity speaker{__typename id name}}}}}",
 );
 
 /**
@@ -261,8 +283,8 @@ export const IntervalsDocument = /* @__PURE__ */ operationDocument<Operations.In
  * postings or investigators are not stated: see `notStated`.
  */
 export const InvestigatorOverlapDocument = /* @__PURE__ */ operationDocument<Operations.InvestigatorOverlapQuery, Operations.InvestigatorOverlapQueryVariables>(
-  'c312798617507328be0b415dae44f15214df97f2282097b22426edf937cbf3fa',
-  "query InvestigatorOverlap($roles:[ActingRole!]!=[INVESTIGATOR CHAIR MEMBER]$dataSet:ID$after:String){investigatorOverlap(roles:$roles dataSet:$dataSet after:$after){__typename definition restsOn{__typename definite possible notStated{__typename id fact records of}}totalCount nodes{__typename id certainty role person{__typename id name}accused{__typename id name}matter{__typename id}unit{__typename id name}shared{__typename startEarliest startLatest endEarliest endLatest}evidence{__typename id citations{__typename nodes{__typename id quote source{__typename id publisher}}}}}pageInfo{__typename hasNextPage endCursor}}}",
+  '1a3ecd09000a089944df77de081c9f7f76a239f5ae0a774ca021af8535b63e75',
+  "query InvestigatorOverlap($roles:[ActingRole!]!=[INVESTIGATOR CHAIR MEMBER]$dataSet:ID$certainty:Certainty$after:String){investigatorOverlap(roles:$roles dataSet:$dataSet certainty:$certainty after:$after){__typename definition restsOn{__typename definite possible notStated{__typename id fact records of}}totalCount nodes{__typename id certainty role person{__typename id name}accused{__typename id name}matter{__typename id}unit{__typename id name}shared{__typename startEarliest startLatest endEarliest endLatest}evidence{__typename id citations{__typename nodes{__typename id quote source{__typename id publisher}}}}}pageInfo{__typename hasNextPage endCursor}}}",
 );
 
 /**
@@ -273,8 +295,8 @@ export const InvestigatorOverlapDocument = /* @__PURE__ */ operationDocument<Ope
  * said. Dismissals and deaths are left out unless they are asked for in `leaving`.
  */
 export const LeftWhileOpenDocument = /* @__PURE__ */ operationDocument<Operations.LeftWhileOpenQuery, Operations.LeftWhileOpenQueryVariables>(
-  '1fb40283b31c8d0b4bef286b77d35891d7c9bbcfe2449269a6325765bc2b9c59',
-  "query LeftWhileOpen($leaving:[Leaving!]=[RESIGNED RETIRED TRANSFERRED ENDED]$after:String){leftWhileOpen(leaving:$leaving after:$after){__typename definition counts totalCount restsOn{__typename definite possible notStated{__typename id fact records of}}nodes{__typename id certainty officer{__typename id name}leaving left{__typename earliest latest}sinceReceived{__typename minDays maxDays}untilHearing{__typename minMonths maxMonths}matter{__typename id}evidence{__typename id ...on Node{__typename id}}}pageInfo{__typename hasNextPage endCursor}}}",
+  '8005b4e70803804b34d81d8fca3aca3bd8ae2f33e03eb3d582ab6ecf5a4f6c12',
+  "query LeftWhileOpen($leaving:[Leaving!]=[RESIGNED RETIRED TRANSFERRED ENDED]$certainty:Certainty$after:String){leftWhileOpen(leaving:$leaving certainty:$certainty after:$after){__typename definition counts totalCount restsOn{__typename definite possible notStated{__typename id fact records of}}nodes{__typename id certainty officer{__typename id name}leaving left{__typename earliest latest}sinceReceived{__typename minDays maxDays}untilHearing{__typename minMonths maxMonths}matter{__typename id}evidence{__typename id ...on Node{__typename id}}}pageInfo{__typename hasNextPage endCursor}}}",
 );
 
 /**
@@ -288,6 +310,19 @@ export const LeftWhileOpenDocument = /* @__PURE__ */ operationDocument<Operation
 export const MatterEvidenceDocument = /* @__PURE__ */ operationDocument<Operations.MatterEvidenceQuery, Operations.MatterEvidenceQueryVariables>(
   'f4c8c861d7fedbc1d0d9d8eb6f639f994fdf84f0b26ea7c4418549077b73efa1',
   "query MatterEvidence($id:ID!){matter(id:$id){__typename id ...Evidence allegations(first:10){__typename nodes{__typename id ...Evidence contacts(first:5){__typename nodes{__typename id ...Evidence}}}}referrals{__typename nodes{__typename id ...Evidence}}investigations{__typename nodes{__typename id ...Evidence recommendations(first:5){__typename nodes{__typename id ...Evidence}}}}hearings(first:10){__typename nodes{__typename id ...Evidence seats{__typename id ...Evidence}appearances{__typename id ...Evidence}findings{__typename nodes{__typename id ...Evidence outcome{__typename id ...Evidence}}}remarks{__typename nodes{__typename id ...Evidence}}}}criminalProceedings(first:5){__typename nodes{__typename id ...Evidence charges{__typename id ...Evidence}sentences{__typename id ...Evidence}orders{__typename id ...Evidence}}}listEntries{__typename nodes{__typename id ...Evidence}}statements{__typename nodes{__typename id ...Evidence}}}}fragment Evidence on Cited{__typename id citations{__typename nodes{__typename id fact quote locator basis source{__typename id title publisher}}pageInfo{__typename hasNextPage}}}",
+);
+
+/**
+ * What happened in a matter, from the report to the last outcome?
+ *
+ * Every step with its id and its day, as precise as its source: this is what the explorer's page of a matter asks, and orders by
+ * day. An allegation is not a finding, an investigator's opinion is no determination, and a determination is no finding. A
+ * criminal proceeding is a track of its own. What the sources do not say is asked by MatterNotStated, what they disagree on by
+ * RivalClaims, and the words behind each fact by MatterEvidence.
+ */
+export const MatterInFullDocument = /* @__PURE__ */ operationDocument<Operations.MatterInFullQuery, Operations.MatterInFullQueryVariables>(
+  'd4cbfa509ae6ca245a456555b46774f069b2e9d6867e6634e06f496a521bc055',
+  "query MatterInFull($id:ID!){matter(id:$id){__typename id origin regime reference dataSet{__typename id name}received{__typename ...MatterDay}receivedBy closed{__typename ...MatterDay}reportToHearing{__typename minMonths maxMonths}conductEndToReport{__typename minMonths maxMonths}withheld{__typename id fact reason}victims{__typename nodes{__typename pseudonym context metThrough}}allegations{__typename totalCount nodes{__typename id status words category{__typename id label}conduct{__typename edtf startEarliest startLatest endEarliest endLatest ongoing}accused{__typename id name}determinations{__typename nodes{__typename id caseToAnswer severityAssessed authority determinedOn{__typename ...MatterDay}}}findings{__typename nodes{__typename id result status severity standards foundOn{__typename ...MatterDay}hearing{__typename id}outcome{__typename id kind withoutNotice months}}}attribution{__typename certainty posting{__typename id unit{__typename id name}}}}}referrals{__typename nodes{__typename id kind to referredOn{__typename ...MatterDay}}}investigations{__typename nodes{__typename id body mode result began{__typename ...MatterDay}ended{__typename ...MatterDay}}}hearings{__typename nodes{__typename id kind occurrence attended represented heldOn{__typename ...MatterDay}heldWithin{__typename ...MatterDay}}}appeals{__typename nodes{__typename id kind result lodgedOn{__typename ...MatterDay}decidedOn{__typename ...MatterDay}}}criminalProceedings{__typename nodes{__typename id arrestedOn{__typename ...MatterDay}began{__typename ...MatterDay}court{__typename id name}defendant{__typename id name}charges{__typename id offence plea verdict pleadedOn{__typename ...MatterDay}decidedOn{__typename ...MatterDay}}sentences{__typename id kind term suspendedFor unpaidWorkHours finePounds compensationPounds sentencedOn{__typename ...MatterDay}}orders{__typename id kind length protectsVictim madeOn{__typename ...MatterDay}}}}listEntries{__typename nodes{__typename id list occurrence enteredOn{__typename ...MatterDay}officer{__typename id name}}}statements{__typename nodes{__typename id words capacity saidOn{__typename ...MatterDay}speaker{__typename id name}spokeFor{__typename id name}}}}}fragment MatterDay on Day{__typename edtf earliest latest}",
 );
 
 /**
@@ -310,8 +345,8 @@ export const MatterNotStatedDocument = /* @__PURE__ */ operationDocument<Operati
  * commanded then. It does not say who knew, or who is to blame.
  */
 export const MattersByCommanderDocument = /* @__PURE__ */ operationDocument<Operations.MattersByCommanderQuery, Operations.MattersByCommanderQueryVariables>(
-  '1d4eb2d5d6c1437f7781b751a3f25cda95b7b923ff7c191d934462e84cc5a0e0',
-  "query MattersByCommander($statuses:StatusScope!=ALL$level:Int!=0$dataSet:ID$after:String){mattersByCommander(statuses:$statuses level:$level dataSet:$dataSet first:10 after:$after){__typename definition restsOn{__typename definite possible notStated{__typename id fact records of}}totalCount nodes{__typename id certainty commander{__typename id name}unit{__typename id name}reach{__typename edtf startEarliest startLatest endEarliest endLatest}matters possibleMatters repeatMatters evidence{__typename id citations{__typename nodes{__typename id fact quote}}}}pageInfo{__typename hasNextPage endCursor}}}",
+  '16759f4ff0ff3cd094a51654d31dec309b30faa79b200686f9851d9ed6441543',
+  "query MattersByCommander($statuses:StatusScope!=ALL$level:Int!=0$dataSet:ID$certainty:Certainty$after:String){mattersByCommander(statuses:$statuses level:$level dataSet:$dataSet first:10 certainty:$certainty after:$after){__typename definition restsOn{__typename definite possible notStated{__typename id fact records of}}totalCount nodes{__typename id certainty commander{__typename id name}unit{__typename id name}reach{__typename edtf startEarliest startLatest endEarliest endLatest}matters possibleMatters repeatMatters evidence{__typename id citations{__typename nodes{__typename id fact quote}}}}pageInfo{__typename hasNextPage endCursor}}}",
 );
 
 /**
@@ -324,8 +359,8 @@ export const MattersByCommanderDocument = /* @__PURE__ */ operationDocument<Oper
  * are not alike in work or size, and a unit that reports more has more: the numbers do not say which is the worst.
  */
 export const MattersByUnitDocument = /* @__PURE__ */ operationDocument<Operations.MattersByUnitQuery, Operations.MattersByUnitQueryVariables>(
-  '38638a1e8707986403e8d88b411d3a3f097c07246cf635b75cf906dd6b4f0b94',
-  "query MattersByUnit($statuses:StatusScope!=ALL$threshold:Int!=0$day:Date!$dataSet:ID$after:String){mattersByUnit(statuses:$statuses threshold:$threshold dataSet:$dataSet first:10 after:$after){__typename definition restsOn{__typename definite possible notStated{__typename id fact records of}}totalCount nodes{__typename id unit{__typename id name headcountOn(day:$day){__typename officers possible}}matters possibleMatters allegations officers repeatOfficers repeatMatters evidence{__typename id ...on Allegation{__typename id status conduct{__typename edtf}citations(fact:\"conduct\"){__typename nodes{__typename id quote source{__typename id publisher}}}}}}pageInfo{__typename hasNextPage endCursor}}}",
+  '52ec4bbedaccf9bcb5f348d9d5f1a7b00af2eaaa82424d5a9b07b05faf714163',
+  "query MattersByUnit($statuses:StatusScope!=ALL$threshold:Int!=0$day:Date!$dataSet:ID$certainty:Certainty$after:String){mattersByUnit(statuses:$statuses threshold:$threshold dataSet:$dataSet first:10 certainty:$certainty after:$after){__typename definition restsOn{__typename definite possible notStated{__typename id fact records of}}totalCount nodes{__typename id unit{__typename id name headcountOn(day:$day){__typename officers possible}}matters possibleMatters allegations officers repeatOfficers repeatMatters evidence{__typename id ...on Allegation{__typename id status conduct{__typename edtf}citations(fact:\"conduct\"){__typename nodes{__typename id quote source{__typename id publisher}}}}}}pageInfo{__typename hasNextPage endCursor}}}",
 );
 
 /**
@@ -336,8 +371,8 @@ export const MattersByUnitDocument = /* @__PURE__ */ operationDocument<Operation
  * there was a move, not that it had to do with the allegation.
  */
 export const MovedAfterAllegationDocument = /* @__PURE__ */ operationDocument<Operations.MovedAfterAllegationQuery, Operations.MovedAfterAllegationQueryVariables>(
-  'f3406d3041a78e6538258fb9bc7f556389cac3119fee7d4f8e04385e0bb99a73',
-  "query MovedAfterAllegation($when:MoveWhen!=AFTER_INCIDENT$elsewhere:Elsewhere!=UNIT$window:Int$after:String){movedAfterAllegation(when:$when elsewhere:$elsewhere window:$window after:$after){__typename definition counts totalCount restsOn{__typename definite possible notStated{__typename id fact records of}}nodes{__typename id certainty officer{__typename id name}days moved{__typename earliest latest}matter{__typename id}from{__typename id unit{__typename id name}}to{__typename id unit{__typename id name}}}pageInfo{__typename hasNextPage endCursor}}}",
+  '728054439cd85a41f0a430297712151697c9a02023e2740fedf7183f7052b657',
+  "query MovedAfterAllegation($when:MoveWhen!=AFTER_INCIDENT$elsewhere:Elsewhere!=UNIT$window:Int$certainty:Certainty$after:String){movedAfterAllegation(when:$when elsewhere:$elsewhere window:$window certainty:$certainty after:$after){__typename definition counts totalCount restsOn{__typename definite possible notStated{__typename id fact records of}}nodes{__typename id certainty officer{__typename id name}days moved{__typename earliest latest}matter{__typename id}from{__typename id unit{__typename id name}}to{__typename id unit{__typename id name}}}pageInfo{__typename hasNextPage endCursor}}}",
 );
 
 /**
@@ -348,8 +383,33 @@ export const MovedAfterAllegationDocument = /* @__PURE__ */ operationDocument<Op
  * POSSIBLE after that: it may have been closed unreported.
  */
 export const NewIncidentWhileOpenDocument = /* @__PURE__ */ operationDocument<Operations.NewIncidentWhileOpenQuery, Operations.NewIncidentWhileOpenQueryVariables>(
-  '67a1ace262e90eb390648a82974cb4f4b2381e5656f7f3b57a4c4a4f91cc2e20',
-  "query NewIncidentWhileOpen($categories:CategoryScope!=ANY$statuses:StatusScope!=ALL$after:String){newIncidentWhileOpen(categories:$categories statuses:$statuses after:$after){__typename definition counts totalCount restsOn{__typename definite possible notStated{__typename id fact records of}}nodes{__typename id certainty officer{__typename id name}days incident{__typename earliest latest}matter{__typename id}after{__typename id received{__typename edtf}closed{__typename edtf}}evidence{__typename id ...on Node{__typename id}}}pageInfo{__typename hasNextPage endCursor}}}",
+  '56532f61754bdb4870e7a6a6e3efdff4d1d5a8da824c2c3352a5c308ea93f008',
+  "query NewIncidentWhileOpen($categories:CategoryScope!=ANY$statuses:StatusScope!=ALL$certainty:Certainty$after:String){newIncidentWhileOpen(categories:$categories statuses:$statuses certainty:$certainty after:$after){__typename definition counts totalCount restsOn{__typename definite possible notStated{__typename id fact records of}}nodes{__typename id certainty officer{__typename id name}days incident{__typename earliest latest}matter{__typename id}after{__typename id received{__typename edtf}closed{__typename edtf}}evidence{__typename id ...on Node{__typename id}}}pageInfo{__typename hasNextPage endCursor}}}",
+);
+
+/**
+ * Which words of which source stand behind what is on record of an officer, and where do the sources disagree?
+ *
+ * Record by record: the officer, services, postings, and each allegation. The evidence of a hearing or a sentence stands with
+ * its matter. A fact in dispute has all its claims side by side; their order says nothing about which is right. `importedFrom`
+ * names the row of a public data set that the record was made from.
+ */
+export const OfficerEvidenceDocument = /* @__PURE__ */ operationDocument<Operations.OfficerEvidenceQuery, Operations.OfficerEvidenceQueryVariables>(
+  '706cb5c734671105c755f8ebc556f2e5c858d5e7d4161a96ea2bf03caaa19db1',
+  "query OfficerEvidence($id:ID!){officer(id:$id){__typename id ...OfficerFacts services{__typename nodes{__typename id ...OfficerFacts}}postings{__typename nodes{__typename id ...OfficerFacts}}allegations{__typename nodes{__typename id ...OfficerFacts contacts(first:5){__typename nodes{__typename id ...OfficerFacts}}}}}}fragment OfficerFacts on Cited{__typename id citations{__typename nodes{__typename id fact quote locator basis source{__typename id title publisher publishedOn{__typename edtf}}}pageInfo{__typename hasNextPage}}conflicts{__typename id fact claims{__typename id position value preferred reason citations(first:3){__typename nodes{__typename id quote basis source{__typename id title publisher}}}}}importedFrom{__typename row source{__typename id title}}}",
+);
+
+/**
+ * Where did an officer serve, and what became of each allegation, up to the last appeal?
+ *
+ * Each record with its id, to go on from: this is what the explorer's page of an officer asks. `status` is where an allegation
+ * stands, and an allegation is not a finding. `appeals` stand with the finding they are against. A period that is vague in its
+ * source keeps its bounds. What is null or NOT_STATED no source says. Officers who accompany an allegation as commanders of the
+ * unit are not accused of anything by it.
+ */
+export const OfficerInFullDocument = /* @__PURE__ */ operationDocument<Operations.OfficerInFullQuery, Operations.OfficerInFullQueryVariables>(
+  'b611a13a954de857d5eb77440a441272ffa72b4e8b6876479314da59e615dfc2',
+  "query OfficerInFull($id:ID!){officer(id:$id){__typename id name kind unnamed label dataSet{__typename id name}notStated repeatAllegation priorSimilarInvestigation escalation services{__typename nodes{__typename id leaving force{__typename id name}period{__typename ...OfficerInFullPeriod}}}postings{__typename totalCount nodes{__typename id role rank title unit{__typename id name}period{__typename ...OfficerInFullPeriod}}}allegations{__typename totalCount nodes{__typename id status words notStated category{__typename id label}conduct{__typename ...OfficerInFullPeriod}attribution{__typename certainty command posting{__typename id unit{__typename id name}}commanders{__typename level certainty officer{__typename id name}}}findings{__typename nodes{__typename id result status severity standards foundOn{__typename edtf earliest latest}outcome{__typename id kind withoutNotice months}hearing{__typename id kind}appeals{__typename nodes{__typename id kind result decidedOn{__typename edtf earliest latest}}}}}matter{__typename id received{__typename edtf earliest latest}}}pageInfo{__typename hasNextPage endCursor}}criminalProceedings{__typename nodes{__typename id court{__typename id name}charges{__typename id offence plea verdict}matter{__typename id}}}listEntries{__typename nodes{__typename id list occurrence enteredOn{__typename edtf earliest latest}matter{__typename id}}}sameAs{__typename degree person{__typename id name}}}}fragment OfficerInFullPeriod on Interval{__typename edtf startEarliest startLatest endEarliest endLatest ongoing}",
 );
 
 /**
@@ -385,8 +445,8 @@ export const OfficialSeriesDocument = /* @__PURE__ */ operationDocument<Operatio
  * knew of it, and what became of it, it does not show; it is no forecast about anybody.
  */
 export const PeerExposureDocument = /* @__PURE__ */ operationDocument<Operations.PeerExposureQuery, Operations.PeerExposureQueryVariables>(
-  'b8142dc7fbbfa68703787ac46ba70bdf9d0f6188b46b28931a456acfbd250766',
-  "query PeerExposure($window:Int!=365$dataSet:ID$after:String){peerExposure(window:$window dataSet:$dataSet after:$after){__typename definition restsOn{__typename definite possible}totalCount nodes{__typename id certainty days officer{__typename id name}unit{__typename id name}posting{__typename id period{__typename edtf startEarliest startLatest}}colleague{__typename id name}allegation{__typename id words conduct{__typename edtf}findings{__typename nodes{__typename id status severity}}}}pageInfo{__typename hasNextPage endCursor}}}",
+  '3acb964e092b6621220b4a64d06d6a33488dc2fa56d657150da0f095bb56dbc6',
+  "query PeerExposure($window:Int!=365$dataSet:ID$certainty:Certainty$after:String){peerExposure(window:$window dataSet:$dataSet certainty:$certainty after:$after){__typename definition restsOn{__typename definite possible}totalCount nodes{__typename id certainty days officer{__typename id name}unit{__typename id name}posting{__typename id period{__typename edtf startEarliest startLatest}}colleague{__typename id name}allegation{__typename id words conduct{__typename edtf}findings{__typename nodes{__typename id status severity}}}}pageInfo{__typename hasNextPage endCursor}}}",
 );
 
 /**
@@ -410,8 +470,8 @@ export const PriorSimilarInvestigationDocument = /* @__PURE__ */ operationDocume
  * was found guilty of anything: read `status`. Where a category or a date is not stated there is no row, which is not "no".
  */
 export const PriorSimilarMattersDocument = /* @__PURE__ */ operationDocument<Operations.PriorSimilarMattersQuery, Operations.PriorSimilarMattersQueryVariables>(
-  '1376b8d68217be89c35676171a95a7597e2bd1e44d1718189bff90fb6bdc787c',
-  "query PriorSimilarMatters($similar:[Similarity!]=[STATED SAME_CODE SAME_FAMILY]$includeInferred:Boolean=false$after:String){priorSimilarMatters(similar:$similar includeInferred:$includeInferred after:$after){__typename definition counts totalCount restsOn{__typename definite possible notStated{__typename id fact records of}}nodes{__typename id certainty officer{__typename id name}because similar earlierStatus matter{__typename id}before{__typename id status conduct{__typename edtf}}interval{__typename minDays maxDays minMonths maxMonths}}pageInfo{__typename hasNextPage endCursor}}}",
+  '812a80476a9672a9ae1bbcb9b4e4db14e27a15d9c0f4351b1c2dcf6e33195200',
+  "query PriorSimilarMatters($similar:[Similarity!]=[STATED SAME_CODE SAME_FAMILY]$includeInferred:Boolean=false$certainty:Certainty$after:String){priorSimilarMatters(similar:$similar includeInferred:$includeInferred certainty:$certainty after:$after){__typename definition counts totalCount restsOn{__typename definite possible notStated{__typename id fact records of}}nodes{__typename id certainty officer{__typename id name}because similar earlierStatus matter{__typename id}before{__typename id status conduct{__typename edtf}}interval{__typename minDays maxDays minMonths maxMonths}}pageInfo{__typename hasNextPage endCursor}}}",
 );
 
 /**
@@ -423,8 +483,8 @@ export const PriorSimilarMattersDocument = /* @__PURE__ */ operationDocument<Ope
  * recommendation was followed (`followed` does, where a source says), nor that it did or did not help.
  */
 export const RecommendationsAndRecurrenceDocument = /* @__PURE__ */ operationDocument<Operations.RecommendationsAndRecurrenceQuery, Operations.RecommendationsAndRecurrenceQueryVariables>(
-  '20cc97383dc1be493732c0f676c30bd696fb61f29ed84093c9566298ad27a090',
-  "query RecommendationsAndRecurrence($categories:CategoryScope!=SAME_FAMILY$dataSet:ID$after:String){recommendationsAndRecurrence(categories:$categories dataSet:$dataSet after:$after){__typename definition totalCount nodes{__typename id certainty recurred recommendation{__typename id words madeBy followed}madeOn{__typename edtf}unit{__typename id name}later{__typename id words status conduct{__typename edtf}accused{__typename id name}}interval{__typename minDays maxDays}evidence{__typename id}}pageInfo{__typename hasNextPage endCursor}}}",
+  'f5138b066b3e4b3e93822332c524ef8720cfbb3d9c3840b42aa45872afd0c8de',
+  "query RecommendationsAndRecurrence($categories:CategoryScope!=SAME_FAMILY$dataSet:ID$certainty:Certainty$after:String){recommendationsAndRecurrence(categories:$categories dataSet:$dataSet certainty:$certainty after:$after){__typename definition totalCount nodes{__typename id certainty recurred recommendation{__typename id words madeBy followed}madeOn{__typename edtf}unit{__typename id name}later{__typename id words status conduct{__typename edtf}accused{__typename id name}}interval{__typename minDays maxDays}evidence{__typename id}}pageInfo{__typename hasNextPage endCursor}}}",
 );
 
 /**
@@ -471,8 +531,8 @@ export const ReferralsByKindAndModeDocument = /* @__PURE__ */ operationDocument<
  * to the others. Matters of which no source says when they closed are left out: see `notStated`.
  */
 export const RepeatAfterClosingDocument = /* @__PURE__ */ operationDocument<Operations.RepeatAfterClosingQuery, Operations.RepeatAfterClosingQueryVariables>(
-  '80ef6bb0518faeb2d934e3f4ccb2543a3d9561d1c967f47c143888e84455e760',
-  "query RepeatAfterClosing($window:Int=365$categories:CategoryScope!=ANY$statuses:StatusScope!=ALL$after:String){repeatAfterClosing(window:$window categories:$categories statuses:$statuses after:$after){__typename definition counts totalCount restsOn{__typename definite possible notStated{__typename id fact records of}}nodes{__typename id certainty officer{__typename id name}days incident{__typename earliest latest}matter{__typename id}after{__typename id closed{__typename edtf}}evidence{__typename id ...on Node{__typename id}}}pageInfo{__typename hasNextPage endCursor}}}",
+  'f7ea61312882e0132822087da2ae7e1509d66e5994b0849919387ecbb6d5aeb5',
+  "query RepeatAfterClosing($window:Int=365$categories:CategoryScope!=ANY$statuses:StatusScope!=ALL$certainty:Certainty$after:String){repeatAfterClosing(window:$window categories:$categories statuses:$statuses certainty:$certainty after:$after){__typename definition counts totalCount restsOn{__typename definite possible notStated{__typename id fact records of}}nodes{__typename id certainty officer{__typename id name}days incident{__typename earliest latest}matter{__typename id}after{__typename id closed{__typename edtf}}evidence{__typename id ...on Node{__typename id}}}pageInfo{__typename hasNextPage endCursor}}}",
 );
 
 /**
@@ -484,8 +544,8 @@ export const RepeatAfterClosingDocument = /* @__PURE__ */ operationDocument<Oper
  * officers without a row it may not be known: `notStated` counts those whose list of allegations is not known to be whole.
  */
 export const RepeatAllegationsDocument = /* @__PURE__ */ operationDocument<Operations.RepeatAllegationsQuery, Operations.RepeatAllegationsQueryVariables>(
-  'b412f5b47e3faf8ddd3ec6d77c590ee4c281a50f86814594b117a960bd4fc548',
-  "query RepeatAllegations($threshold:Int$window:Int$counts:RepeatCounts$categories:CategoryScope$statuses:StatusScope$dataSet:ID$after:String){repeatAllegations(threshold:$threshold window:$window counts:$counts categories:$categories statuses:$statuses dataSet:$dataSet after:$after){__typename definition totalCount restsOn{__typename definite possible notStated{__typename id fact records of}}nodes{__typename id certainty total days officer{__typename id name}category{__typename id code label}family evidence{__typename id status conduct{__typename edtf}}}pageInfo{__typename hasNextPage endCursor}}}",
+  'bbf1d3c03c9fd3491cd92d46cd1617b8d214648165f19c7c9923b28de95a2f82',
+  "query RepeatAllegations($threshold:Int$window:Int$counts:RepeatCounts$categories:CategoryScope$statuses:StatusScope$dataSet:ID$certainty:Certainty$after:String){repeatAllegations(threshold:$threshold window:$window counts:$counts categories:$categories statuses:$statuses dataSet:$dataSet certainty:$certainty after:$after){__typename definition totalCount restsOn{__typename definite possible notStated{__typename id fact records of}}nodes{__typename id certainty total days officer{__typename id name}category{__typename id code label}family evidence{__typename id status conduct{__typename edtf}}}pageInfo{__typename hasNextPage endCursor}}}",
 );
 
 /**
@@ -523,6 +583,17 @@ export const SimilarFactsDifferentOutcomesDocument = /* @__PURE__ */ operationDo
 );
 
 /**
+ * What rests on a source, and which sources copy it?
+ *
+ * Each citation with its quoted words and the record that it supports. Two sources of which one copies the other are not
+ * independent. Title and address are null where they would identify somebody; a quote as well.
+ */
+export const SourceInFullDocument = /* @__PURE__ */ operationDocument<Operations.SourceInFullQuery, Operations.SourceInFullQueryVariables>(
+  'dc70e49333267b842327006b47a588972644799c97c43690d1206a2306e9a05f',
+  "query SourceInFull($id:ID!$after:String){source(id:$id){__typename id kind title publisher address disclosure publishedOn{__typename edtf earliest latest}dataSet{__typename id name release}derivedFrom{__typename id title publisher}copiedBy{__typename nodes{__typename id title publisher}}citations(after:$after){__typename totalCount nodes{__typename id fact quote locator basis supports{__typename id}}pageInfo{__typename hasNextPage endCursor}}}}",
+);
+
+/**
  * How often was each Standard of Professional Behaviour found to be breached?
  *
  * Counted are allegations found proven by a finding that states the standard and that stands. One with two standards counts under
@@ -530,8 +601,20 @@ export const SimilarFactsDifferentOutcomesDocument = /* @__PURE__ */ operationDo
  * the number of proven allegations, also those of which no source names a standard.
  */
 export const StandardsBreachedDocument = /* @__PURE__ */ operationDocument<Operations.StandardsBreachedQuery, Operations.StandardsBreachedQueryVariables>(
-  'abf84ce5647d09944e3f25afda98281376794cad496b828e63f50ce2999384a8',
-  "query StandardsBreached($dataSet:ID){standardsBreached(dataSet:$dataSet){__typename definition totalCount restsOn{__typename notStated{__typename id fact records of}}nodes{__typename id standard allegations matters officers of findings(first:5){__typename totalCount nodes{__typename id severity allegation{__typename id accused{__typename id name}}}}}}}",
+  'b2eb18c69b853a23d4edf3b8a8d9f3f4f5a93eead219c00db06f9142769b05a3',
+  "query StandardsBreached($dataSet:ID$certainty:Certainty){standardsBreached(dataSet:$dataSet certainty:$certainty){__typename definition totalCount restsOn{__typename notStated{__typename id fact records of}}nodes{__typename id standard allegations matters officers of findings(first:5){__typename totalCount nodes{__typename id severity allegation{__typename id accused{__typename id name}}}}}}}",
+);
+
+/**
+ * Which records stand around one, and by which links?
+ *
+ * One step from an officer, matter, allegation, hearing, unit, court, source, force, area or office holder: this is what the
+ * explorer's graph asks at each click. `totalCount` of a list says how many there are where not all are shown. That two officers
+ * stand near each other says nothing about either. Victims are not among them.
+ */
+export const SurroundingsDocument = /* @__PURE__ */ operationDocument<Operations.SurroundingsQuery, Operations.SurroundingsQueryVariables>(
+  '515e471f5e55cb57c0fb5245a48529df1913d2a1e9772fd13b9d6eca3cb96cbd',
+  "query Surroundings($id:ID!){node(id:$id){__typename id ...on Officer{__typename id person:name postings{__typename totalCount nodes{__typename id role unit{__typename id name}}}allegations{__typename totalCount nodes{__typename id status matter{__typename id}}}seats{__typename totalCount nodes{__typename id role hearing{__typename id kind}}}criminalProceedings{__typename totalCount nodes{__typename id court{__typename id name}}}}...on OfficeHolder{__typename id person:name seats{__typename totalCount nodes{__typename id role hearing{__typename id kind}}}}...on Allegation{__typename id status accused{__typename id name}matter{__typename id}findings{__typename totalCount nodes{__typename id status hearing{__typename id kind}}}attribution{__typename posting{__typename id unit{__typename id name}}}}...on Matter{__typename id allegations{__typename totalCount nodes{__typename id status accused{__typename id name}}}hearings{__typename totalCount nodes{__typename id kind}}criminalProceedings{__typename totalCount nodes{__typename id court{__typename id name}}}}...on Hearing{__typename id kind matter{__typename id}sat:seats{__typename id role holder{__typename id name}}findings{__typename totalCount nodes{__typename id status allegation{__typename id status}}}}...on Unit{__typename id unit:name ofForce:force{__typename id name}commands{__typename totalCount nodes{__typename id officer{__typename id name}}}coverages{__typename id area{__typename id name}}unitAllegations:allegations{__typename totalCount nodes{__typename id status}}}...on Force{__typename id force:name units{__typename totalCount nodes{__typename id name}}}...on Area{__typename id area:name coverages{__typename id unit{__typename id name}}}...on Court{__typename id court:name criminalProceedings{__typename totalCount nodes{__typename id matter{__typename id}defendant{__typename id name}}}}...on Source{__typename id title publisher citations{__typename totalCount nodes{__typename id supports{__typename id}}}}}}",
 );
 
 /**
@@ -556,6 +639,18 @@ export const TabulateDocument = /* @__PURE__ */ operationDocument<Operations.Tab
 export const TimelinessDocument = /* @__PURE__ */ operationDocument<Operations.TimelinessQuery, Operations.TimelinessQueryVariables>(
   'e98b0720c0e49a43c23e04da6b0fd85c5d827c8a199d34ae545494d3ac3d3180',
   "query Timeliness($of:MatterWhere){timeliness(of:$of){__typename definition nodes{__typename step matters medianLeast medianMost ninetiethLeast ninetiethMost negative vague notStated}restsOn{__typename notStated{__typename id fact records of}}}}",
+);
+
+/**
+ * Who commanded a unit when, and which allegations are about officers who were posted there then?
+ *
+ * A command reaches no further than a source states: certain between dated mentions, possible beyond them. An allegation stands
+ * with the unit of the posting in which the conduct happened, by date, and says nothing about the unit or its commander. The
+ * list of allegations is whole only where the data set says so. `headcountOn` is null where not all postings are known.
+ */
+export const UnitInFullDocument = /* @__PURE__ */ operationDocument<Operations.UnitInFullQuery, Operations.UnitInFullQueryVariables>(
+  '7408b4f0c0e80208092509a30787ef131f36ab41933b9eb0aff7c9397b130583',
+  "query UnitInFull($id:ID!$day:Date!$after:String){unit(id:$id){__typename id name code kind notStated existed{__typename ...UnitPeriod}dataSet{__typename id name}force{__typename id name}memberships{__typename id parent{__typename id name}period{__typename ...UnitPeriod}}members{__typename id unit{__typename id name}period{__typename ...UnitPeriod}}coverages{__typename id area{__typename id name kind}period{__typename ...UnitPeriod}}succeeds{__typename id name}succeededBy{__typename id name}headcountOn(day:$day){__typename officers possible}commands{__typename nodes{__typename id rank title officer{__typename id name}period{__typename ...UnitPeriod}}}allegations(after:$after){__typename totalCount nodes{__typename id status words conduct{__typename ...UnitPeriod}accused{__typename id name}matter{__typename id}}pageInfo{__typename hasNextPage endCursor}}}}fragment UnitPeriod on Interval{__typename edtf startEarliest startLatest endEarliest endLatest ongoing}",
 );
 
 /**
@@ -590,8 +685,8 @@ export const VictimContextsDocument = /* @__PURE__ */ operationDocument<Operatio
  * reason stand beside the list.
  */
 export const WithheldFactsDocument = /* @__PURE__ */ operationDocument<Operations.WithheldFactsQuery, Operations.WithheldFactsQueryVariables>(
-  '935ec89040e94ac201a9cd3a7f57920852bc5461ee56986423a4343c85f5ad29',
-  "query WithheldFacts($dataSet:ID$after:String){withheldFacts(dataSet:$dataSet after:$after){__typename totalCount nodes{__typename id fact reason matter{__typename id}evidence{__typename id citations{__typename totalCount}}}pageInfo{__typename hasNextPage endCursor}}jigsaw:withheldFacts(dataSet:$dataSet reasons:[JIGSAW]){__typename totalCount}identifiesVictim:withheldFacts(dataSet:$dataSet reasons:[IDENTIFIES_VICTIM]){__typename totalCount}order:withheldFacts(dataSet:$dataSet reasons:[ORDER]){__typename totalCount}thirdParty:withheldFacts(dataSet:$dataSet reasons:[THIRD_PARTY]){__typename totalCount}privateLife:withheldFacts(dataSet:$dataSet reasons:[PRIVATE_LIFE]){__typename totalCount}}",
+  'e9c8152885ba1b5b9ba359b9450ef14c7af9d59e4a1fa4eb4447431912991a2b',
+  "query WithheldFacts($dataSet:ID$certainty:Certainty$after:String){withheldFacts(dataSet:$dataSet certainty:$certainty after:$after){__typename totalCount nodes{__typename id fact reason matter{__typename id}evidence{__typename id citations{__typename totalCount}}}pageInfo{__typename hasNextPage endCursor}}jigsaw:withheldFacts(dataSet:$dataSet reasons:[JIGSAW]){__typename totalCount}identifiesVictim:withheldFacts(dataSet:$dataSet reasons:[IDENTIFIES_VICTIM]){__typename totalCount}order:withheldFacts(dataSet:$dataSet reasons:[ORDER]){__typename totalCount}thirdParty:withheldFacts(dataSet:$dataSet reasons:[THIRD_PARTY]){__typename totalCount}privateLife:withheldFacts(dataSet:$dataSet reasons:[PRIVATE_LIFE]){__typename totalCount}}",
 );
 
 /** The fragment `Disputes` on `Cited`, for reading that part of an answer from a cache. */
@@ -607,5 +702,25 @@ export const EvidenceFragmentDocument = /* @__PURE__ */ fragmentDocument<Operati
 /** The fragment `Gaps` on `Cited`, for reading that part of an answer from a cache. */
 export const GapsFragmentDocument = /* @__PURE__ */ fragmentDocument<Operations.GapsFragment>(
   "fragment Gaps on Cited{__typename id notStated generalised}",
+);
+
+/** The fragment `MatterDay` on `Day`, for reading that part of an answer from a cache. */
+export const MatterDayFragmentDocument = /* @__PURE__ */ fragmentDocument<Operations.MatterDayFragment>(
+  "fragment MatterDay on Day{__typename edtf earliest latest}",
+);
+
+/** The fragment `OfficerFacts` on `Cited`, for reading that part of an answer from a cache. */
+export const OfficerFactsFragmentDocument = /* @__PURE__ */ fragmentDocument<Operations.OfficerFactsFragment>(
+  "fragment OfficerFacts on Cited{__typename id citations{__typename nodes{__typename id fact quote locator basis source{__typename id title publisher publishedOn{__typename edtf}}}pageInfo{__typename hasNextPage}}conflicts{__typename id fact claims{__typename id position value preferred reason citations(first:3){__typename nodes{__typename id quote basis source{__typename id title publisher}}}}}importedFrom{__typename row source{__typename id title}}}",
+);
+
+/** The fragment `OfficerInFullPeriod` on `Interval`, for reading that part of an answer from a cache. */
+export const OfficerInFullPeriodFragmentDocument = /* @__PURE__ */ fragmentDocument<Operations.OfficerInFullPeriodFragment>(
+  "fragment OfficerInFullPeriod on Interval{__typename edtf startEarliest startLatest endEarliest endLatest ongoing}",
+);
+
+/** The fragment `UnitPeriod` on `Interval`, for reading that part of an answer from a cache. */
+export const UnitPeriodFragmentDocument = /* @__PURE__ */ fragmentDocument<Operations.UnitPeriodFragment>(
+  "fragment UnitPeriod on Interval{__typename edtf startEarliest startLatest endEarliest endLatest ongoing}",
 );
 

@@ -64,6 +64,7 @@ readonly name: string | null }> }> } };
 
 export type BarredWithoutFindingQueryVariables = Exact<{
   dataSet?: string | null | undefined;
+  certainty?: Types.Certainty | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -763,6 +764,7 @@ export type BeforeAndAfterCommanderQueryVariables = Exact<{
   months?: number;
   statuses?: Types.StatusScope;
   dataSet?: string | null | undefined;
+  certainty?: Types.Certainty | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1002,6 +1004,7 @@ export type ChangesBetweenReleasesQueryVariables = Exact<{
   from?: string | null | undefined;
   to?: string | null | undefined;
   why: ReadonlyArray<Types.ChangeReason> | Types.ChangeReason;
+  certainty?: Types.Certainty | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1461,6 +1464,7 @@ export type CoAccusedQueryVariables = Exact<{
   statuses?: Types.StatusScope | null | undefined;
   period?: Types.DayRange | null | undefined;
   dataSet?: string | null | undefined;
+  certainty?: Types.Certainty | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1525,6 +1529,7 @@ readonly endCursor: string | null } } };
 
 export type CommandersStatementsQueryVariables = Exact<{
   dataSet?: string | null | undefined;
+  certainty?: Types.Certainty | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1690,6 +1695,7 @@ readonly id: string }> }> } };
 export type ContactThroughDutyQueryVariables = Exact<{
   dataSet?: string | null | undefined;
   statuses?: Types.StatusScope | null | undefined;
+  certainty?: Types.Certainty | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1785,6 +1791,94 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 readonly hasNextPage: boolean, 
 /** The cursor of the last record of this page. */
 readonly endCursor: string | null } } };
+
+export type ContentsQueryVariables = Exact<{
+  most?: number | null | undefined;
+}>;
+
+
+
+/**
+ * Which data sets are loaded, what are they complete for, and which forces, units and officers do they hold?
+ *
+ * This is what the explorer opens with. A case library is complete for nothing: it holds the cases that somebody wrote about, and
+ * says nothing of how many there were. No count adds up two data sets. `totalCount` counts what is on record.
+ */
+export type ContentsQuery = { 
+/** The data sets, with what each is complete for. */
+readonly datasets: ReadonlyArray<{ readonly __typename: 'DataSet', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string, 
+/** What kind it is. */
+readonly kind: Types.DataSetKind, 
+/** The release that is loaded. */
+readonly release: string, 
+/** What it holds, and what it cannot say. */
+readonly description: string | null, 
+/** The collections of which it has every row, each for a period. Outside these an absent row is not stated, not none. */
+readonly completeFor: ReadonlyArray<{ readonly __typename: 'CompleteFor', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The collection, as type and field: `Officer.allegations`. */
+readonly collection: string, 
+/** The period for which it is complete. */
+readonly period: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null } | null }> }>, 
+/** Officers: constables, special constables and police staff. */
+readonly officers: { readonly __typename: 'OfficerConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }> }, 
+/** Matters: complaints and conduct matters. */
+readonly matters: { readonly __typename: 'MatterConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** When it was reported or received. */
+readonly received: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null, 
+/** Its allegations: each against exactly one accused. */
+readonly allegations: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Where the allegation stands now. */
+readonly status: Types.AllegationStatus, 
+/** The officer accused. Null where none is identified. */
+readonly accused: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null } | null }> } }> }, 
+/** Units of the forces. */
+readonly units: { readonly __typename: 'UnitConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string }> }, 
+/** Sources: the publications that all facts rest on. */
+readonly sources: { readonly __typename: 'SourceConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } };
 
 export type CourtRecordQueryVariables = Exact<{
   id: string;
@@ -1997,6 +2091,7 @@ readonly kind: Types.OutcomeKind } | null }> } }> } } | null };
 
 export type DisagreementsQueryVariables = Exact<{
   kinds: ReadonlyArray<Types.DisagreementKind> | Types.DisagreementKind;
+  certainty?: Types.Certainty | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -2726,6 +2821,7 @@ readonly hasNextPage: boolean,
 readonly endCursor: string | null } } };
 
 export type EscalationAfterInterventionQueryVariables = Exact<{
+  certainty?: Types.Certainty | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -2834,6 +2930,7 @@ readonly totalCount: number } };
 
 export type FindQueryVariables = Exact<{
   text: string;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -2973,6 +3070,184 @@ readonly fact: string,
 readonly records: number, 
 /** How many records of this type the data set has. */
 readonly of: number }> } } };
+
+export type HearingInFullQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+
+/**
+ * Who sat at a hearing, who was accused, and what was found of each?
+ *
+ * Each person and allegation with its id: this is what the explorer's page of a hearing asks. `status` of an allegation is
+ * where it stands now, after any appeal, and may be other than what this hearing found. What is NOT_STATED no source says.
+ */
+export type HearingInFullQuery = { 
+/** One hearing. */
+readonly hearing: { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What kind of proceeding it was. */
+readonly kind: Types.HearingKind, 
+/** Whether it was held, or only announced. */
+readonly occurrence: Types.Occurrence, 
+/** Whether the public was admitted. */
+readonly openness: Types.Openness, 
+/** Whether the accused attended. */
+readonly attended: Types.Attendance, 
+/** Whether the accused were represented. */
+readonly represented: Types.Attendance, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** When it was held, or concluded if it took several days. */
+readonly heldOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null, 
+/** The first and the last day on which it can have been held. Where no source gives the day, what came before and after bounds it: the report, determinations, other hearings, appeals. Null for one that was not held. */
+readonly heldWithin: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null, 
+/** The data set that the record belongs to. Records of two data sets are never merged. */
+readonly dataSet: { readonly __typename: 'DataSet', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string }, 
+/** The matter. */
+readonly matter: { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The law under which it was dealt with. */
+readonly regime: Types.Regime }, 
+/** Who sat: the chair, members and advisers. */
+readonly seats: ReadonlyArray<{ readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What the person was at the hearing. */
+readonly role: Types.SeatRole, 
+/** What kind of chair it was. Says nothing of members and advisers. */
+readonly chairKind: Types.ChairKind, 
+/** The rank then, where the person is an officer. */
+readonly rankThen: Types.Rank | null, 
+/** The office then, where the person is no officer. */
+readonly officeThen: string | null, 
+/** The person. */
+readonly holder:
+        | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }
+       | null }>, 
+/** Each accused's part in it. */
+readonly appearances: ReadonlyArray<{ readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Whether the accused attended. */
+readonly attended: Types.Answer, 
+/** Whether the accused was represented. */
+readonly represented: Types.Answer, 
+/** Whether the accused admitted the allegation. */
+readonly admitted: Types.Answer, 
+/** The accused. */
+readonly officer: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null } }>, 
+/** What was found, allegation by allegation. */
+readonly findings: { readonly __typename: 'FindingConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What was found at the time. */
+readonly result: Types.FindingResult, 
+/** Where the finding stands now, after any appeal. */
+readonly status: Types.FindingStatus, 
+/** How serious it was found to be. Other than the severity assessed before. */
+readonly severity: Types.Severity | null, 
+/** The standards found to be breached. */
+readonly standards: ReadonlyArray<Types.Standard>, 
+/** The allegation. */
+readonly allegation: { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Where the allegation stands now. */
+readonly status: Types.AllegationStatus, 
+/** What is alleged, in a neutral sentence. */
+readonly words: string | null, 
+/** The officer accused. Null where none is identified. */
+readonly accused: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null } | null }, 
+/** What it resulted in. */
+readonly outcome: { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What it was. */
+readonly kind: Types.OutcomeKind, 
+/** Whether it was without notice. Says nothing where the outcome is no dismissal. */
+readonly withoutNotice: Types.Answer, 
+/** For how many months, where that applies. */
+readonly months: number | null } | null, 
+/** Appeals against it. */
+readonly appeals: { readonly __typename: 'AppealConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Appeal', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Before whom. */
+readonly kind: Types.AppealKind, 
+/** What came of it. */
+readonly result: Types.AppealResult, 
+/** When it was decided. */
+readonly decidedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null }> } }> }, 
+/** What was said by the chair and others. */
+readonly remarks: { readonly __typename: 'RemarkConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words. */
+readonly words: string, 
+/** In what capacity. */
+readonly capacity: Types.Capacity, 
+/** Who said it. */
+readonly speaker:
+          | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }
+          | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }
+         | null }> } } | null };
 
 export type HearingRecordQueryVariables = Exact<{
   id: string;
@@ -3270,6 +3545,7 @@ readonly endCursor: string | null } } };
 export type InvestigatorOverlapQueryVariables = Exact<{
   roles?: ReadonlyArray<Types.ActingRole> | Types.ActingRole;
   dataSet?: string | null | undefined;
+  certainty?: Types.Certainty | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -3922,6 +4198,7 @@ readonly endCursor: string | null } } };
 
 export type LeftWhileOpenQueryVariables = Exact<{
   leaving?: ReadonlyArray<Types.Leaving> | Types.Leaving | null | undefined;
+  certainty?: Types.Certainty | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -5714,6 +5991,467 @@ export type EvidenceFragment =
   | Evidence_Unit_Fragment
 ;
 
+export type MatterInFullQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+
+/**
+ * What happened in a matter, from the report to the last outcome?
+ *
+ * Every step with its id and its day, as precise as its source: this is what the explorer's page of a matter asks, and orders by
+ * day. An allegation is not a finding, an investigator's opinion is no determination, and a determination is no finding. A
+ * criminal proceeding is a track of its own. What the sources do not say is asked by MatterNotStated, what they disagree on by
+ * RivalClaims, and the words behind each fact by MatterEvidence.
+ */
+export type MatterInFullQuery = { 
+/** One matter. */
+readonly matter: { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** How it began. */
+readonly origin: Types.MatterOrigin, 
+/** The law under which it was dealt with. */
+readonly regime: Types.Regime, 
+/** The reference that the authority gave it. */
+readonly reference: string | null, 
+/** Who received it. */
+readonly receivedBy: string | null, 
+/** The data set that the record belongs to. Records of two data sets are never merged. */
+readonly dataSet: { readonly __typename: 'DataSet', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string }, 
+/** When it was reported or received. */
+readonly received: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null, 
+/** When it was closed. */
+readonly closed: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null, 
+/** From the report to the first hearing. */
+readonly reportToHearing: { readonly __typename: 'Gap', 
+/** Fewest months that the dates allow. */
+readonly minMonths: number | null, 
+/** Most months that the dates allow. */
+readonly maxMonths: number | null } | null, 
+/** From the end of the conduct to the report. */
+readonly conductEndToReport: { readonly __typename: 'Gap', 
+/** Fewest months that the dates allow. */
+readonly minMonths: number | null, 
+/** Most months that the dates allow. */
+readonly maxMonths: number | null } | null, 
+/** Facts that are known and not shown, each with the reason. Their values are kept nowhere. */
+readonly withheld: ReadonlyArray<{ readonly __typename: 'Withheld', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The name of the fact. */
+readonly fact: string, 
+/** Why it is not shown. */
+readonly reason: Types.WithheldReason }>, 
+/** Victims, by pseudonym. */
+readonly victims: { readonly __typename: 'VictimConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Victim', 
+/** A pseudonym, such as V1. */
+readonly pseudonym: string, 
+/** In what capacity the person is a victim here. */
+readonly context: Types.VictimContext, 
+/** How the victim and the officer met. */
+readonly metThrough: Types.MetThrough }> }, 
+/** Its allegations: each against exactly one accused. */
+readonly allegations: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Where the allegation stands now. */
+readonly status: Types.AllegationStatus, 
+/** What is alleged, in a neutral sentence. */
+readonly words: string | null, 
+/** What it is about, in the terms of a scheme. */
+readonly category: { readonly __typename: 'Category', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What the code stands for. */
+readonly label: string } | null, 
+/** When the conduct is said to have happened. */
+readonly conduct: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null, 
+/** The earliest day on which it can have begun. */
+readonly startEarliest: string | null, 
+/** The latest day on which it can have begun. */
+readonly startLatest: string | null, 
+/** The earliest day on which it can have ended. */
+readonly endEarliest: string | null, 
+/** The latest day on which it can have ended. */
+readonly endLatest: string | null, 
+/** Whether it was still going on when the source was published. */
+readonly ongoing: Types.Answer } | null, 
+/** The officer accused. Null where none is identified. */
+readonly accused: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null } | null, 
+/** What the authority determined: case to answer or not. It is no finding. */
+readonly determinations: { readonly __typename: 'DeterminationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Whether there is a case to answer. */
+readonly caseToAnswer: Types.Answer, 
+/** How serious it would be if proven. A forecast, other than the severity found. */
+readonly severityAssessed: Types.Severity | null, 
+/** The authority. */
+readonly authority: string | null, 
+/** When it was determined. */
+readonly determinedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null }> }, 
+/** What panels and chairs found. */
+readonly findings: { readonly __typename: 'FindingConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What was found at the time. */
+readonly result: Types.FindingResult, 
+/** Where the finding stands now, after any appeal. */
+readonly status: Types.FindingStatus, 
+/** How serious it was found to be. Other than the severity assessed before. */
+readonly severity: Types.Severity | null, 
+/** The standards found to be breached. */
+readonly standards: ReadonlyArray<Types.Standard>, 
+/** When: the day of the hearing. */
+readonly foundOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null, 
+/** The hearing. Null for a finding that an appeal put in the place of another, and for one of a data set that names none. */
+readonly hearing: { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string } | null, 
+/** What it resulted in. */
+readonly outcome: { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What it was. */
+readonly kind: Types.OutcomeKind, 
+/** Whether it was without notice. Says nothing where the outcome is no dismissal. */
+readonly withoutNotice: Types.Answer, 
+/** For how many months, where that applies. */
+readonly months: number | null } | null }> }, 
+/** The posting in which the conduct happened, by date, and who commanded its unit then. */
+readonly attribution: { readonly __typename: 'Attribution', 
+/** How sure the chosen posting is. Null where no posting is known for that time. */
+readonly certainty: Types.Certainty | null, 
+/** The posting that was chosen. */
+readonly posting: { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The unit. Null where no source names it. */
+readonly unit: { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string } | null } | null } }> }, 
+/** Referrals to the Independent Office for Police Conduct, or the body before it. */
+readonly referrals: { readonly __typename: 'ReferralConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Whether it had to be referred. */
+readonly kind: Types.ReferralKind, 
+/** To whom. */
+readonly to: string | null, 
+/** When. */
+readonly referredOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null }> }, 
+/** Investigations. */
+readonly investigations: { readonly __typename: 'InvestigationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who investigated, such as "IOPC" or "Directorate of Professional Standards". */
+readonly body: string | null, 
+/** How. */
+readonly mode: Types.InvestigationMode, 
+/** What it led to, apart from proceedings. */
+readonly result: Types.InvestigationResult, 
+/** When it began. */
+readonly began: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null, 
+/** When it ended. */
+readonly ended: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null }> }, 
+/** Misconduct hearings and meetings. */
+readonly hearings: { readonly __typename: 'HearingConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What kind of proceeding it was. */
+readonly kind: Types.HearingKind, 
+/** Whether it was held, or only announced. */
+readonly occurrence: Types.Occurrence, 
+/** Whether the accused attended. */
+readonly attended: Types.Attendance, 
+/** Whether the accused were represented. */
+readonly represented: Types.Attendance, 
+/** When it was held, or concluded if it took several days. */
+readonly heldOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null, 
+/** The first and the last day on which it can have been held. Where no source gives the day, what came before and after bounds it: the report, determinations, other hearings, appeals. Null for one that was not held. */
+readonly heldWithin: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null }> }, 
+/** Appeals and judicial reviews against what was decided. */
+readonly appeals: { readonly __typename: 'AppealConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Appeal', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Before whom. */
+readonly kind: Types.AppealKind, 
+/** What came of it. */
+readonly result: Types.AppealResult, 
+/** When it was lodged. */
+readonly lodgedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null, 
+/** When it was decided. */
+readonly decidedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null }> }, 
+/** Criminal proceedings: separate from misconduct, with a higher standard of proof. */
+readonly criminalProceedings: { readonly __typename: 'CriminalProceedingConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** When the officer was arrested. */
+readonly arrestedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null, 
+/** When proceedings began: by charge or postal requisition. */
+readonly began: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null, 
+/** The court before which it came, or came last. */
+readonly court: { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string } | null, 
+/** The officer who is the defendant. */
+readonly defendant: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }, 
+/** The charges. */
+readonly charges: ReadonlyArray<{ readonly __typename: 'Charge', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The offence. */
+readonly offence: string, 
+/** How the defendant pleaded. */
+readonly plea: Types.Plea, 
+/** How the charge ended. */
+readonly verdict: Types.Verdict, 
+/** When the defendant pleaded. */
+readonly pleadedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null, 
+/** When it ended. */
+readonly decidedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null }>, 
+/** The sentences. */
+readonly sentences: ReadonlyArray<{ readonly __typename: 'Sentence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What kind of sentence it is. */
+readonly kind: Types.SentenceKind, 
+/** The term of imprisonment: `P6W` is six weeks. */
+readonly term: string | null, 
+/** For how long it is suspended: `P18M` is eighteen months. */
+readonly suspendedFor: string | null, 
+/** Hours of unpaid work. */
+readonly unpaidWorkHours: number | null, 
+/** Fine, in pounds. */
+readonly finePounds: number | null, 
+/** Compensation, in pounds. */
+readonly compensationPounds: number | null, 
+/** When it was passed. */
+readonly sentencedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null }>, 
+/** Orders beside the sentence, such as a restraining order. */
+readonly orders: ReadonlyArray<{ readonly __typename: 'CourtOrder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What kind of order it is. */
+readonly kind: Types.CourtOrderKind, 
+/** For how long: `P3Y` is three years. */
+readonly length: string | null, 
+/** Whether it protects a victim of the matter. Which one is not recorded. */
+readonly protectsVictim: Types.Answer, 
+/** When it was made. */
+readonly madeOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null }> }> }, 
+/** Entries in the lists of the College of Policing that came of it. */
+readonly listEntries: { readonly __typename: 'ListEntryConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'ListEntry', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Which list. */
+readonly list: Types.ListKind, 
+/** Whether it was made, or only announced. */
+readonly occurrence: Types.Occurrence, 
+/** When. */
+readonly enteredOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null, 
+/** The officer. */
+readonly officer: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null } }> }, 
+/** What was said in public about it. */
+readonly statements: { readonly __typename: 'StatementConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words. */
+readonly words: string, 
+/** In what capacity. */
+readonly capacity: Types.Capacity, 
+/** When. */
+readonly saidOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null, 
+/** Who said it. */
+readonly speaker:
+          | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }
+          | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }
+         | null, 
+/** The unit for which a commander spoke. */
+readonly spokeFor: { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string } | null }> } } | null };
+
+export type MatterDayFragment = { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null };
+
 export type MatterNotStatedQueryVariables = Exact<{
   id: string;
 }>;
@@ -6196,6 +6934,7 @@ export type MattersByCommanderQueryVariables = Exact<{
   statuses?: Types.StatusScope;
   level?: number;
   dataSet?: string | null | undefined;
+  certainty?: Types.Certainty | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -6716,6 +7455,7 @@ export type MattersByUnitQueryVariables = Exact<{
   threshold?: number;
   day: string;
   dataSet?: string | null | undefined;
+  certainty?: Types.Certainty | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -6921,6 +7661,7 @@ export type MovedAfterAllegationQueryVariables = Exact<{
   when?: Types.MoveWhen;
   elsewhere?: Types.Elsewhere;
   window?: number | null | undefined;
+  certainty?: Types.Certainty | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -7017,6 +7758,7 @@ readonly endCursor: string | null } } };
 export type NewIncidentWhileOpenQueryVariables = Exact<{
   categories?: Types.CategoryScope;
   statuses?: Types.StatusScope;
+  certainty?: Types.Certainty | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -7203,6 +7945,3424 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 readonly hasNextPage: boolean, 
 /** The cursor of the last record of this page. */
 readonly endCursor: string | null } } };
+
+export type OfficerEvidenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+
+/**
+ * Which words of which source stand behind what is on record of an officer, and where do the sources disagree?
+ *
+ * Record by record: the officer, services, postings, and each allegation. The evidence of a hearing or a sentence stands with
+ * its matter. A fact in dispute has all its claims side by side; their order says nothing about which is right. `importedFrom`
+ * names the row of a public data set that the record was made from.
+ */
+export type OfficerEvidenceQuery = { 
+/** One officer. */
+readonly officer: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Periods of service in a force, and how each ended. An officer may leave and come back. */
+readonly services: { readonly __typename: 'ServiceConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> }> }, 
+/** The postings that the officer held. A command is a posting with the role COMMANDER. */
+readonly postings: { readonly __typename: 'PostingConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> }> }, 
+/** The allegations against the officer. An allegation is not a finding. */
+readonly allegations: { readonly __typename: 'AllegationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Contacts with the victim, where the conduct was contact. */
+readonly contacts: { readonly __typename: 'ContactConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Contact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> }> }, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> }> }, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> } | null };
+
+type OfficerFacts_Allegation_Fragment = { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Appeal_Fragment = { readonly __typename: 'Appeal', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Appearance_Fragment = { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Area_Fragment = { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Charge_Fragment = { readonly __typename: 'Charge', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Contact_Fragment = { readonly __typename: 'Contact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Court_Fragment = { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_CourtOrder_Fragment = { readonly __typename: 'CourtOrder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Coverage_Fragment = { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_CriminalProceeding_Fragment = { readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Determination_Fragment = { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Finding_Fragment = { readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Force_Fragment = { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Hearing_Fragment = { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Inquest_Fragment = { readonly __typename: 'Inquest', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Investigation_Fragment = { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_ListEntry_Fragment = { readonly __typename: 'ListEntry', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Matter_Fragment = { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Membership_Fragment = { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_OfficeHolder_Fragment = { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Officer_Fragment = { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Opinion_Fragment = { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Outcome_Fragment = { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Posting_Fragment = { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Recommendation_Fragment = { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Referral_Fragment = { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Remark_Fragment = { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Seat_Fragment = { readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Sentence_Fragment = { readonly __typename: 'Sentence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Series_Fragment = { readonly __typename: 'Series', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Service_Fragment = { readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Statement_Fragment = { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Unit_Fragment = { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+export type OfficerFactsFragment =
+  | OfficerFacts_Allegation_Fragment
+  | OfficerFacts_Appeal_Fragment
+  | OfficerFacts_Appearance_Fragment
+  | OfficerFacts_Area_Fragment
+  | OfficerFacts_Charge_Fragment
+  | OfficerFacts_Contact_Fragment
+  | OfficerFacts_Court_Fragment
+  | OfficerFacts_CourtOrder_Fragment
+  | OfficerFacts_Coverage_Fragment
+  | OfficerFacts_CriminalProceeding_Fragment
+  | OfficerFacts_Determination_Fragment
+  | OfficerFacts_Finding_Fragment
+  | OfficerFacts_Force_Fragment
+  | OfficerFacts_Hearing_Fragment
+  | OfficerFacts_Inquest_Fragment
+  | OfficerFacts_Investigation_Fragment
+  | OfficerFacts_ListEntry_Fragment
+  | OfficerFacts_Matter_Fragment
+  | OfficerFacts_Membership_Fragment
+  | OfficerFacts_OfficeHolder_Fragment
+  | OfficerFacts_Officer_Fragment
+  | OfficerFacts_Opinion_Fragment
+  | OfficerFacts_Outcome_Fragment
+  | OfficerFacts_Posting_Fragment
+  | OfficerFacts_Recommendation_Fragment
+  | OfficerFacts_Referral_Fragment
+  | OfficerFacts_Remark_Fragment
+  | OfficerFacts_Seat_Fragment
+  | OfficerFacts_Sentence_Fragment
+  | OfficerFacts_Series_Fragment
+  | OfficerFacts_Service_Fragment
+  | OfficerFacts_Statement_Fragment
+  | OfficerFacts_Unit_Fragment
+;
+
+export type OfficerInFullQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+
+/**
+ * Where did an officer serve, and what became of each allegation, up to the last appeal?
+ *
+ * Each record with its id, to go on from: this is what the explorer's page of an officer asks. `status` is where an allegation
+ * stands, and an allegation is not a finding. `appeals` stand with the finding they are against. A period that is vague in its
+ * source keeps its bounds. What is null or NOT_STATED no source says. Officers who accompany an allegation as commanders of the
+ * unit are not accused of anything by it.
+ */
+export type OfficerInFullQuery = { 
+/** One officer. */
+readonly officer: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null, 
+/** How the officer serves or served. */
+readonly kind: Types.OfficerKind, 
+/** Why the officer has no name here. Null for a named officer. */
+readonly unnamed: Types.UnnamedReason | null, 
+/** What a source calls an unnamed officer, such as "Officer A". A label of one source only; such a label may also stand for somebody harmed. */
+readonly label: string | null, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** Whether there are two or more matters with an allegation against the officer. YES needs no finding. */
+readonly repeatAllegation: Types.Answer, 
+/** Whether, before the conduct of an allegation began, the officer had been investigated for similar conduct. */
+readonly priorSimilarInvestigation: Types.Answer, 
+/** Whether an earlier matter ended in training, learning, reflective practice or no further action, and gross misconduct was found of later conduct. */
+readonly escalation: Types.Answer, 
+/** The data set that the record belongs to. Records of two data sets are never merged. */
+readonly dataSet: { readonly __typename: 'DataSet', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string }, 
+/** Periods of service in a force, and how each ended. An officer may leave and come back. */
+readonly services: { readonly __typename: 'ServiceConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** How it ended. */
+readonly leaving: Types.Leaving, 
+/** The force. */
+readonly force: { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string } | null, 
+/** From joining to leaving. */
+readonly period: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null, 
+/** The earliest day on which it can have begun. */
+readonly startEarliest: string | null, 
+/** The latest day on which it can have begun. */
+readonly startLatest: string | null, 
+/** The earliest day on which it can have ended. */
+readonly endEarliest: string | null, 
+/** The latest day on which it can have ended. */
+readonly endLatest: string | null, 
+/** Whether it was still going on when the source was published. */
+readonly ongoing: Types.Answer } | null }> }, 
+/** The postings that the officer held. A command is a posting with the role COMMANDER. */
+readonly postings: { readonly __typename: 'PostingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Whether the officer served in the unit or commanded it. */
+readonly role: Types.PostingRole, 
+/** The rank then. */
+readonly rank: Types.Rank | null, 
+/** The rank or office as printed, such as "Detective Chief Superintendent". */
+readonly title: string | null, 
+/** The unit. Null where no source names it. */
+readonly unit: { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string } | null, 
+/** When. Of a command known only by mentions, the bounds say no more than the mentions. */
+readonly period: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null, 
+/** The earliest day on which it can have begun. */
+readonly startEarliest: string | null, 
+/** The latest day on which it can have begun. */
+readonly startLatest: string | null, 
+/** The earliest day on which it can have ended. */
+readonly endEarliest: string | null, 
+/** The latest day on which it can have ended. */
+readonly endLatest: string | null, 
+/** Whether it was still going on when the source was published. */
+readonly ongoing: Types.Answer } | null }> }, 
+/** The allegations against the officer. An allegation is not a finding. */
+readonly allegations: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Where the allegation stands now. */
+readonly status: Types.AllegationStatus, 
+/** What is alleged, in a neutral sentence. */
+readonly words: string | null, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** What it is about, in the terms of a scheme. */
+readonly category: { readonly __typename: 'Category', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What the code stands for. */
+readonly label: string } | null, 
+/** When the conduct is said to have happened. */
+readonly conduct: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null, 
+/** The earliest day on which it can have begun. */
+readonly startEarliest: string | null, 
+/** The latest day on which it can have begun. */
+readonly startLatest: string | null, 
+/** The earliest day on which it can have ended. */
+readonly endEarliest: string | null, 
+/** The latest day on which it can have ended. */
+readonly endLatest: string | null, 
+/** Whether it was still going on when the source was published. */
+readonly ongoing: Types.Answer } | null, 
+/** The posting in which the conduct happened, by date, and who commanded its unit then. */
+readonly attribution: { readonly __typename: 'Attribution', 
+/** How sure the chosen posting is. Null where no posting is known for that time. */
+readonly certainty: Types.Certainty | null, 
+/** What is known of the command of that unit then. */
+readonly command: Types.CommandKnowledge, 
+/** The posting that was chosen. */
+readonly posting: { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The unit. Null where no source names it. */
+readonly unit: { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string } | null } | null, 
+/** Who commanded the unit then, and the units above it. */
+readonly commanders: ReadonlyArray<{ readonly __typename: 'CommanderThen', 
+/** 0 for the unit of the posting, 1 for the unit above it, and so on. */
+readonly level: number, 
+/** The weaker of two: how sure the posting is, and how sure the command is. */
+readonly certainty: Types.Certainty, 
+/** The commander. */
+readonly officer: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null } }> }, 
+/** What panels and chairs found. */
+readonly findings: { readonly __typename: 'FindingConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What was found at the time. */
+readonly result: Types.FindingResult, 
+/** Where the finding stands now, after any appeal. */
+readonly status: Types.FindingStatus, 
+/** How serious it was found to be. Other than the severity assessed before. */
+readonly severity: Types.Severity | null, 
+/** The standards found to be breached. */
+readonly standards: ReadonlyArray<Types.Standard>, 
+/** When: the day of the hearing. */
+readonly foundOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null, 
+/** What it resulted in. */
+readonly outcome: { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What it was. */
+readonly kind: Types.OutcomeKind, 
+/** Whether it was without notice. Says nothing where the outcome is no dismissal. */
+readonly withoutNotice: Types.Answer, 
+/** For how many months, where that applies. */
+readonly months: number | null } | null, 
+/** The hearing. Null for a finding that an appeal put in the place of another, and for one of a data set that names none. */
+readonly hearing: { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What kind of proceeding it was. */
+readonly kind: Types.HearingKind } | null, 
+/** Appeals against it. */
+readonly appeals: { readonly __typename: 'AppealConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Appeal', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Before whom. */
+readonly kind: Types.AppealKind, 
+/** What came of it. */
+readonly result: Types.AppealResult, 
+/** When it was decided. */
+readonly decidedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null }> } }> }, 
+/** The matter that it is part of. */
+readonly matter: { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** When it was reported or received. */
+readonly received: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } }, 
+/** Criminal proceedings against the officer. A track of its own: an acquittal and a finding do not contradict each other. */
+readonly criminalProceedings: { readonly __typename: 'CriminalProceedingConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The court before which it came, or came last. */
+readonly court: { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string } | null, 
+/** The charges. */
+readonly charges: ReadonlyArray<{ readonly __typename: 'Charge', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The offence. */
+readonly offence: string, 
+/** How the defendant pleaded. */
+readonly plea: Types.Plea, 
+/** How the charge ended. */
+readonly verdict: Types.Verdict }>, 
+/** The matter. */
+readonly matter: { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string } }> }, 
+/** Entries in the lists of the College of Policing. */
+readonly listEntries: { readonly __typename: 'ListEntryConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'ListEntry', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Which list. */
+readonly list: Types.ListKind, 
+/** Whether it was made, or only announced. */
+readonly occurrence: Types.Occurrence, 
+/** When. */
+readonly enteredOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null, 
+/** The matter that led to it. */
+readonly matter: { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string } }> }, 
+/** Persons who may be, or are said to be, the same. They are never merged, and counts do not follow these links. */
+readonly sameAs: ReadonlyArray<{ readonly __typename: 'SameAs', 
+/** Whether it is a guess or is asserted by a source. */
+readonly degree: Types.SameAsDegree, 
+/** The other person. */
+readonly person:
+        | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }
+       }> } | null };
+
+export type OfficerInFullPeriodFragment = { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null, 
+/** The earliest day on which it can have begun. */
+readonly startEarliest: string | null, 
+/** The latest day on which it can have begun. */
+readonly startLatest: string | null, 
+/** The earliest day on which it can have ended. */
+readonly endEarliest: string | null, 
+/** The latest day on which it can have ended. */
+readonly endLatest: string | null, 
+/** Whether it was still going on when the source was published. */
+readonly ongoing: Types.Answer };
 
 export type OfficerRecordQueryVariables = Exact<{
   id: string;
@@ -7712,6 +11872,7 @@ readonly endCursor: string | null } } };
 export type PeerExposureQueryVariables = Exact<{
   window?: number;
   dataSet?: string | null | undefined;
+  certainty?: Types.Certainty | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -7878,6 +12039,7 @@ readonly totalCount: number } };
 export type PriorSimilarMattersQueryVariables = Exact<{
   similar?: ReadonlyArray<Types.Similarity> | Types.Similarity | null | undefined;
   includeInferred?: boolean | null | undefined;
+  certainty?: Types.Certainty | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -7971,6 +12133,7 @@ readonly endCursor: string | null } } };
 export type RecommendationsAndRecurrenceQueryVariables = Exact<{
   categories?: Types.CategoryScope;
   dataSet?: string | null | undefined;
+  certainty?: Types.Certainty | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -8459,6 +12622,7 @@ export type RepeatAfterClosingQueryVariables = Exact<{
   window?: number | null | undefined;
   categories?: Types.CategoryScope;
   statuses?: Types.StatusScope;
+  certainty?: Types.Certainty | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -8648,6 +12812,7 @@ export type RepeatAllegationsQueryVariables = Exact<{
   categories?: Types.CategoryScope | null | undefined;
   statuses?: Types.StatusScope | null | undefined;
   dataSet?: string | null | undefined;
+  certainty?: Types.Certainty | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -10593,8 +14758,196 @@ readonly hasNextPage: boolean,
 /** The cursor of the last record of this page. */
 readonly endCursor: string | null } } };
 
+export type SourceInFullQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+
+/**
+ * What rests on a source, and which sources copy it?
+ *
+ * Each citation with its quoted words and the record that it supports. Two sources of which one copies the other are not
+ * independent. Title and address are null where they would identify somebody; a quote as well.
+ */
+export type SourceInFullQuery = { 
+/** One source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What kind of publication it is. */
+readonly kind: Types.SourceKind, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** Its address. Null where the address itself would identify a victim, or where there is none. */
+readonly address: string | null, 
+/** Whether its title and address may be shown. */
+readonly disclosure: Types.Disclosure, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null, 
+/** The data set that the source belongs to. */
+readonly dataSet: { readonly __typename: 'DataSet', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string, 
+/** The release that is loaded. */
+readonly release: string }, 
+/** The source that it copies, wholly or in part. The two are not independent. */
+readonly derivedFrom: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } | null, 
+/** The sources that copy this one. */
+readonly copiedBy: { readonly __typename: 'SourceConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string }> }, 
+/** What rests on it: each citation of this source. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The record that it supports. */
+readonly supports:
+          | { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Appeal', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Charge', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Contact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'CourtOrder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Inquest', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'ListEntry', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Sentence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Series', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+         | null }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } } } | null };
+
 export type StandardsBreachedQueryVariables = Exact<{
   dataSet?: string | null | undefined;
+  certainty?: Types.Certainty | null | undefined;
 }>;
 
 
@@ -10662,6 +15015,635 @@ readonly accused: { readonly __typename: 'Officer',
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
 readonly name: string | null } | null } }> } }> } };
+
+export type SurroundingsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+
+/**
+ * Which records stand around one, and by which links?
+ *
+ * One step from an officer, matter, allegation, hearing, unit, court, source, force, area or office holder: this is what the
+ * explorer's graph asks at each click. `totalCount` of a list says how many there are where not all are shown. That two officers
+ * stand near each other says nothing about either. Victims are not among them.
+ */
+export type SurroundingsQuery = { 
+/** Any record by its id. Follows a merge; gives `Removed` for a record that was removed. Victims have no look-up. */
+readonly node:
+    | { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Where the allegation stands now. */
+readonly status: Types.AllegationStatus, 
+/** The officer accused. Null where none is identified. */
+readonly accused: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null } | null, 
+/** The matter that it is part of. */
+readonly matter: { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }, 
+/** What panels and chairs found. */
+readonly findings: { readonly __typename: 'FindingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Where the finding stands now, after any appeal. */
+readonly status: Types.FindingStatus, 
+/** The hearing. Null for a finding that an appeal put in the place of another, and for one of a data set that names none. */
+readonly hearing: { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What kind of proceeding it was. */
+readonly kind: Types.HearingKind } | null }> }, 
+/** The posting in which the conduct happened, by date, and who commanded its unit then. */
+readonly attribution: { readonly __typename: 'Attribution', 
+/** The posting that was chosen. */
+readonly posting: { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The unit. Null where no source names it. */
+readonly unit: { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string } | null } | null } }
+    | { readonly __typename: 'Appeal', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly area: string, 
+/** The units that cover it, each for a period. */
+readonly coverages: ReadonlyArray<{ readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The unit. */
+readonly unit: { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string } }> }
+    | { readonly __typename: 'BarredWithoutFinding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Category', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Change', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Charge', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'CoAccusedComponent', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'CoAccusedPair', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'CommandRecord', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'CommanderStatement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'CompleteFor', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Contact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'ContactThroughDuty', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Correction', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly court: string, 
+/** Criminal proceedings before it. */
+readonly criminalProceedings: { readonly __typename: 'CriminalProceedingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The matter. */
+readonly matter: { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }, 
+/** The officer who is the defendant. */
+readonly defendant: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null } }> } }
+    | { readonly __typename: 'CourtOrder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'DataSet', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Disagreement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'DueForReview', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Escalation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly force: string, 
+/** Its units. */
+readonly units: { readonly __typename: 'UnitConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string }> } }
+    | { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What kind of proceeding it was. */
+readonly kind: Types.HearingKind, 
+/** The matter. */
+readonly matter: { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }, 
+/** Who sat: the chair, members and advisers. */
+readonly sat: ReadonlyArray<{ readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What the person was at the hearing. */
+readonly role: Types.SeatRole, 
+/** The person. */
+readonly holder:
+          | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }
+          | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }
+         | null }>, 
+/** What was found, allegation by allegation. */
+readonly findings: { readonly __typename: 'FindingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Where the finding stands now, after any appeal. */
+readonly status: Types.FindingStatus, 
+/** The allegation. */
+readonly allegation: { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Where the allegation stands now. */
+readonly status: Types.AllegationStatus } }> } }
+    | { readonly __typename: 'Inquest', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'InvestigatorOverlap', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'KnownFact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'LaterIncident', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'LeftWhileOpen', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'ListEntry', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its allegations: each against exactly one accused. */
+readonly allegations: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Where the allegation stands now. */
+readonly status: Types.AllegationStatus, 
+/** The officer accused. Null where none is identified. */
+readonly accused: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null } | null }> }, 
+/** Misconduct hearings and meetings. */
+readonly hearings: { readonly __typename: 'HearingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What kind of proceeding it was. */
+readonly kind: Types.HearingKind }> }, 
+/** Criminal proceedings: separate from misconduct, with a higher standard of proof. */
+readonly criminalProceedings: { readonly __typename: 'CriminalProceedingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The court before which it came, or came last. */
+readonly court: { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string } | null }> } }
+    | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Move', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly person: string | null, 
+/** The seats that the person had at hearings. */
+readonly seats: { readonly __typename: 'SeatConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What the person was at the hearing. */
+readonly role: Types.SeatRole, 
+/** The hearing. */
+readonly hearing: { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What kind of proceeding it was. */
+readonly kind: Types.HearingKind } }> } }
+    | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly person: string | null, 
+/** The postings that the officer held. A command is a posting with the role COMMANDER. */
+readonly postings: { readonly __typename: 'PostingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Whether the officer served in the unit or commanded it. */
+readonly role: Types.PostingRole, 
+/** The unit. Null where no source names it. */
+readonly unit: { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string } | null }> }, 
+/** The allegations against the officer. An allegation is not a finding. */
+readonly allegations: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Where the allegation stands now. */
+readonly status: Types.AllegationStatus, 
+/** The matter that it is part of. */
+readonly matter: { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string } }> }, 
+/** The seats that the person had at hearings. */
+readonly seats: { readonly __typename: 'SeatConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What the person was at the hearing. */
+readonly role: Types.SeatRole, 
+/** The hearing. */
+readonly hearing: { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What kind of proceeding it was. */
+readonly kind: Types.HearingKind } }> }, 
+/** Criminal proceedings against the officer. A track of its own: an acquittal and a finding do not contradict each other. */
+readonly criminalProceedings: { readonly __typename: 'CriminalProceedingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The court before which it came, or came last. */
+readonly court: { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string } | null }> } }
+    | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'PeerExposure', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'PriorInvestigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'PriorMatter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'RecommendationRecurrence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Removed', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'RepeatAllegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Sentence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Series', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'SeriesValue', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** What rests on it: each citation of this source. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The record that it supports. */
+readonly supports:
+            | { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Appeal', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Charge', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Contact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'CourtOrder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Inquest', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'ListEntry', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Sentence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Series', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+           | null }> } }
+    | { readonly __typename: 'StandardBreached', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'StartOfCommand', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly unit: string, 
+/** The force that it is part of. */
+readonly ofForce: { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string }, 
+/** The postings of its commanders. */
+readonly commands: { readonly __typename: 'PostingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The officer. */
+readonly officer: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null } }> }, 
+/** The areas that it covers, each for a period. */
+readonly coverages: ReadonlyArray<{ readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The area. */
+readonly area: { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string } }>, 
+/** The allegations against officers who were posted here when the conduct happened. */
+readonly unitAllegations: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Where the allegation stands now. */
+readonly status: Types.AllegationStatus }> } }
+    | { readonly __typename: 'UnitRecord', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Unstated', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'VictimCell', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'VictimTable', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Withheld', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+   | null };
 
 export type TabulateQueryVariables = Exact<{
   by: ReadonlyArray<Types.TabulateBy> | Types.TabulateBy;
@@ -10791,6 +15773,242 @@ readonly fact: string,
 readonly records: number, 
 /** How many records of this type the data set has. */
 readonly of: number }> } } };
+
+export type UnitInFullQueryVariables = Exact<{
+  id: string;
+  day: string;
+  after?: string | null | undefined;
+}>;
+
+
+
+/**
+ * Who commanded a unit when, and which allegations are about officers who were posted there then?
+ *
+ * A command reaches no further than a source states: certain between dated mentions, possible beyond them. An allegation stands
+ * with the unit of the posting in which the conduct happened, by date, and says nothing about the unit or its commander. The
+ * list of allegations is whole only where the data set says so. `headcountOn` is null where not all postings are known.
+ */
+export type UnitInFullQuery = { 
+/** One unit. */
+readonly unit: { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string, 
+/** Its short code, where the force uses one. */
+readonly code: string | null, 
+/** What kind of unit it is, such as "Basic Command Unit". */
+readonly kind: string | null, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** When it existed. */
+readonly existed: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null, 
+/** The earliest day on which it can have begun. */
+readonly startEarliest: string | null, 
+/** The latest day on which it can have begun. */
+readonly startLatest: string | null, 
+/** The earliest day on which it can have ended. */
+readonly endEarliest: string | null, 
+/** The latest day on which it can have ended. */
+readonly endLatest: string | null, 
+/** Whether it was still going on when the source was published. */
+readonly ongoing: Types.Answer } | null, 
+/** The data set that the record belongs to. Records of two data sets are never merged. */
+readonly dataSet: { readonly __typename: 'DataSet', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string }, 
+/** The force that it is part of. */
+readonly force: { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string }, 
+/** The units above it, each for a period. */
+readonly memberships: ReadonlyArray<{ readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The unit above. */
+readonly parent: { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string }, 
+/** For how long. */
+readonly period: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null, 
+/** The earliest day on which it can have begun. */
+readonly startEarliest: string | null, 
+/** The latest day on which it can have begun. */
+readonly startLatest: string | null, 
+/** The earliest day on which it can have ended. */
+readonly endEarliest: string | null, 
+/** The latest day on which it can have ended. */
+readonly endLatest: string | null, 
+/** Whether it was still going on when the source was published. */
+readonly ongoing: Types.Answer } | null }>, 
+/** The units below it, each for a period. */
+readonly members: ReadonlyArray<{ readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The unit below. */
+readonly unit: { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string }, 
+/** For how long. */
+readonly period: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null, 
+/** The earliest day on which it can have begun. */
+readonly startEarliest: string | null, 
+/** The latest day on which it can have begun. */
+readonly startLatest: string | null, 
+/** The earliest day on which it can have ended. */
+readonly endEarliest: string | null, 
+/** The latest day on which it can have ended. */
+readonly endLatest: string | null, 
+/** Whether it was still going on when the source was published. */
+readonly ongoing: Types.Answer } | null }>, 
+/** The areas that it covers, each for a period. */
+readonly coverages: ReadonlyArray<{ readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The area. */
+readonly area: { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string, 
+/** What kind of area it is, such as "borough". */
+readonly kind: string | null }, 
+/** For how long. */
+readonly period: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null, 
+/** The earliest day on which it can have begun. */
+readonly startEarliest: string | null, 
+/** The latest day on which it can have begun. */
+readonly startLatest: string | null, 
+/** The earliest day on which it can have ended. */
+readonly endEarliest: string | null, 
+/** The latest day on which it can have ended. */
+readonly endLatest: string | null, 
+/** Whether it was still going on when the source was published. */
+readonly ongoing: Types.Answer } | null }>, 
+/** The unit that this one took over from. */
+readonly succeeds: { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string } | null, 
+/** The units that took over from this one. */
+readonly succeededBy: ReadonlyArray<{ readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string }>, 
+/**
+ * How many were posted in the unit on a day, as the denominator of a rate. Null where the data set does not have all
+ * postings of that day (`DataSet.completeFor` names `Unit.postings` or `Officer.postings`): not stated is not none.
+ */
+readonly headcountOn: { readonly __typename: 'Headcount', 
+/** Persons who surely were posted there. Somebody with two postings in the unit is one. */
+readonly officers: number, 
+/** Persons of whom vague dates leave it open. Shown apart, never added. */
+readonly possible: number } | null, 
+/** The postings of its commanders. */
+readonly commands: { readonly __typename: 'PostingConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The rank then. */
+readonly rank: Types.Rank | null, 
+/** The rank or office as printed, such as "Detective Chief Superintendent". */
+readonly title: string | null, 
+/** The officer. */
+readonly officer: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }, 
+/** When. Of a command known only by mentions, the bounds say no more than the mentions. */
+readonly period: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null, 
+/** The earliest day on which it can have begun. */
+readonly startEarliest: string | null, 
+/** The latest day on which it can have begun. */
+readonly startLatest: string | null, 
+/** The earliest day on which it can have ended. */
+readonly endEarliest: string | null, 
+/** The latest day on which it can have ended. */
+readonly endLatest: string | null, 
+/** Whether it was still going on when the source was published. */
+readonly ongoing: Types.Answer } | null }> }, 
+/** The allegations against officers who were posted here when the conduct happened. */
+readonly allegations: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Where the allegation stands now. */
+readonly status: Types.AllegationStatus, 
+/** What is alleged, in a neutral sentence. */
+readonly words: string | null, 
+/** When the conduct is said to have happened. */
+readonly conduct: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null, 
+/** The earliest day on which it can have begun. */
+readonly startEarliest: string | null, 
+/** The latest day on which it can have begun. */
+readonly startLatest: string | null, 
+/** The earliest day on which it can have ended. */
+readonly endEarliest: string | null, 
+/** The latest day on which it can have ended. */
+readonly endLatest: string | null, 
+/** Whether it was still going on when the source was published. */
+readonly ongoing: Types.Answer } | null, 
+/** The officer accused. Null where none is identified. */
+readonly accused: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null } | null, 
+/** The matter that it is part of. */
+readonly matter: { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } } } | null };
+
+export type UnitPeriodFragment = { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null, 
+/** The earliest day on which it can have begun. */
+readonly startEarliest: string | null, 
+/** The latest day on which it can have begun. */
+readonly startLatest: string | null, 
+/** The earliest day on which it can have ended. */
+readonly endEarliest: string | null, 
+/** The latest day on which it can have ended. */
+readonly endLatest: string | null, 
+/** Whether it was still going on when the source was published. */
+readonly ongoing: Types.Answer };
 
 export type UnitOnDayQueryVariables = Exact<{
   id: string;
@@ -10969,6 +16187,7 @@ readonly suppressed: boolean }> }> }> };
 
 export type WithheldFactsQueryVariables = Exact<{
   dataSet?: string | null | undefined;
+  certainty?: Types.Certainty | null | undefined;
   after?: string | null | undefined;
 }>;
 

@@ -378,6 +378,36 @@ export const useContactThroughDutyLazyQuery = /* @__PURE__ */ lazyQueryHook(docu
 export const useContactThroughDutySuspenseQuery = /* @__PURE__ */ suspenseQueryHook(documents.ContactThroughDutyDocument);
 
 /**
+ * Which data sets are loaded, what are they complete for, and which forces, units and officers do they hold?
+ *
+ * This is what the explorer opens with. A case library is complete for nothing: it holds the cases that somebody wrote about, and
+ * says nothing of how many there were. No count adds up two data sets. `totalCount` counts what is on record.
+ *
+ * Asks as soon as it is shown.
+ */
+export const useContentsQuery = /* @__PURE__ */ queryHook(documents.ContentsDocument);
+
+/**
+ * Which data sets are loaded, what are they complete for, and which forces, units and officers do they hold?
+ *
+ * This is what the explorer opens with. A case library is complete for nothing: it holds the cases that somebody wrote about, and
+ * says nothing of how many there were. No count adds up two data sets. `totalCount` counts what is on record.
+ *
+ * Asks when its function is called.
+ */
+export const useContentsLazyQuery = /* @__PURE__ */ lazyQueryHook(documents.ContentsDocument);
+
+/**
+ * Which data sets are loaded, what are they complete for, and which forces, units and officers do they hold?
+ *
+ * This is what the explorer opens with. A case library is complete for nothing: it holds the cases that somebody wrote about, and
+ * says nothing of how many there were. No count adds up two data sets. `totalCount` counts what is on record.
+ *
+ * Suspends until the answer is there; throws its error.
+ */
+export const useContentsSuspenseQuery = /* @__PURE__ */ suspenseQueryHook(documents.ContentsDocument);
+
+/**
  * Which criminal proceedings came before a court, with which pleas, sentences and orders?
  *
  * A criminal proceeding is a track of its own: an acquittal does not contradict a finding of a panel. `term` and
@@ -600,6 +630,36 @@ export const useFunnelLazyQuery = /* @__PURE__ */ lazyQueryHook(documents.Funnel
 export const useFunnelSuspenseQuery = /* @__PURE__ */ suspenseQueryHook(documents.FunnelDocument);
 
 /**
+ * Who sat at a hearing, who was accused, and what was found of each?
+ *
+ * Each person and allegation with its id: this is what the explorer's page of a hearing asks. `status` of an allegation is
+ * where it stands now, after any appeal, and may be other than what this hearing found. What is NOT_STATED no source says.
+ *
+ * Asks as soon as it is shown.
+ */
+export const useHearingInFullQuery = /* @__PURE__ */ queryHook(documents.HearingInFullDocument);
+
+/**
+ * Who sat at a hearing, who was accused, and what was found of each?
+ *
+ * Each person and allegation with its id: this is what the explorer's page of a hearing asks. `status` of an allegation is
+ * where it stands now, after any appeal, and may be other than what this hearing found. What is NOT_STATED no source says.
+ *
+ * Asks when its function is called.
+ */
+export const useHearingInFullLazyQuery = /* @__PURE__ */ lazyQueryHook(documents.HearingInFullDocument);
+
+/**
+ * Who sat at a hearing, who was accused, and what was found of each?
+ *
+ * Each person and allegation with its id: this is what the explorer's page of a hearing asks. `status` of an allegation is
+ * where it stands now, after any appeal, and may be other than what this hearing found. What is NOT_STATED no source says.
+ *
+ * Suspends until the answer is there; throws its error.
+ */
+export const useHearingInFullSuspenseQuery = /* @__PURE__ */ suspenseQueryHook(documents.HearingInFullDocument);
+
+/**
  * What happened at a hearing: who chaired it, who came, what was found and what came of it?
  *
  * `attended` and `represented` are NOT_STATED where no source says so for all accused. Each finding names its allegation
@@ -801,6 +861,42 @@ export const useMatterEvidenceLazyQuery = /* @__PURE__ */ lazyQueryHook(document
 export const useMatterEvidenceSuspenseQuery = /* @__PURE__ */ suspenseQueryHook(documents.MatterEvidenceDocument);
 
 /**
+ * What happened in a matter, from the report to the last outcome?
+ *
+ * Every step with its id and its day, as precise as its source: this is what the explorer's page of a matter asks, and orders by
+ * day. An allegation is not a finding, an investigator's opinion is no determination, and a determination is no finding. A
+ * criminal proceeding is a track of its own. What the sources do not say is asked by MatterNotStated, what they disagree on by
+ * RivalClaims, and the words behind each fact by MatterEvidence.
+ *
+ * Asks as soon as it is shown.
+ */
+export const useMatterInFullQuery = /* @__PURE__ */ queryHook(documents.MatterInFullDocument);
+
+/**
+ * What happened in a matter, from the report to the last outcome?
+ *
+ * Every step with its id and its day, as precise as its source: this is what the explorer's page of a matter asks, and orders by
+ * day. An allegation is not a finding, an investigator's opinion is no determination, and a determination is no finding. A
+ * criminal proceeding is a track of its own. What the sources do not say is asked by MatterNotStated, what they disagree on by
+ * RivalClaims, and the words behind each fact by MatterEvidence.
+ *
+ * Asks when its function is called.
+ */
+export const useMatterInFullLazyQuery = /* @__PURE__ */ lazyQueryHook(documents.MatterInFullDocument);
+
+/**
+ * What happened in a matter, from the report to the last outcome?
+ *
+ * Every step with its id and its day, as precise as its source: this is what the explorer's page of a matter asks, and orders by
+ * day. An allegation is not a finding, an investigator's opinion is no determination, and a determination is no finding. A
+ * criminal proceeding is a track of its own. What the sources do not say is asked by MatterNotStated, what they disagree on by
+ * RivalClaims, and the words behind each fact by MatterEvidence.
+ *
+ * Suspends until the answer is there; throws its error.
+ */
+export const useMatterInFullSuspenseQuery = /* @__PURE__ */ suspenseQueryHook(documents.MatterInFullDocument);
+
+/**
  * What do the sources not say about a matter?
  *
  * `notStated` names, record by record, the facts on which no source says anything: not stated is not no. `generalised`
@@ -970,6 +1066,75 @@ export const useNewIncidentWhileOpenLazyQuery = /* @__PURE__ */ lazyQueryHook(do
  * Suspends until the answer is there; throws its error.
  */
 export const useNewIncidentWhileOpenSuspenseQuery = /* @__PURE__ */ suspenseQueryHook(documents.NewIncidentWhileOpenDocument);
+
+/**
+ * Which words of which source stand behind what is on record of an officer, and where do the sources disagree?
+ *
+ * Record by record: the officer, services, postings, and each allegation. The evidence of a hearing or a sentence stands with
+ * its matter. A fact in dispute has all its claims side by side; their order says nothing about which is right. `importedFrom`
+ * names the row of a public data set that the record was made from.
+ *
+ * Asks as soon as it is shown.
+ */
+export const useOfficerEvidenceQuery = /* @__PURE__ */ queryHook(documents.OfficerEvidenceDocument);
+
+/**
+ * Which words of which source stand behind what is on record of an officer, and where do the sources disagree?
+ *
+ * Record by record: the officer, services, postings, and each allegation. The evidence of a hearing or a sentence stands with
+ * its matter. A fact in dispute has all its claims side by side; their order says nothing about which is right. `importedFrom`
+ * names the row of a public data set that the record was made from.
+ *
+ * Asks when its function is called.
+ */
+export const useOfficerEvidenceLazyQuery = /* @__PURE__ */ lazyQueryHook(documents.OfficerEvidenceDocument);
+
+/**
+ * Which words of which source stand behind what is on record of an officer, and where do the sources disagree?
+ *
+ * Record by record: the officer, services, postings, and each allegation. The evidence of a hearing or a sentence stands with
+ * its matter. A fact in dispute has all its claims side by side; their order says nothing about which is right. `importedFrom`
+ * names the row of a public data set that the record was made from.
+ *
+ * Suspends until the answer is there; throws its error.
+ */
+export const useOfficerEvidenceSuspenseQuery = /* @__PURE__ */ suspenseQueryHook(documents.OfficerEvidenceDocument);
+
+/**
+ * Where did an officer serve, and what became of each allegation, up to the last appeal?
+ *
+ * Each record with its id, to go on from: this is what the explorer's page of an officer asks. `status` is where an allegation
+ * stands, and an allegation is not a finding. `appeals` stand with the finding they are against. A period that is vague in its
+ * source keeps its bounds. What is null or NOT_STATED no source says. Officers who accompany an allegation as commanders of the
+ * unit are not accused of anything by it.
+ *
+ * Asks as soon as it is shown.
+ */
+export const useOfficerInFullQuery = /* @__PURE__ */ queryHook(documents.OfficerInFullDocument);
+
+/**
+ * Where did an officer serve, and what became of each allegation, up to the last appeal?
+ *
+ * Each record with its id, to go on from: this is what the explorer's page of an officer asks. `status` is where an allegation
+ * stands, and an allegation is not a finding. `appeals` stand with the finding they are against. A period that is vague in its
+ * source keeps its bounds. What is null or NOT_STATED no source says. Officers who accompany an allegation as commanders of the
+ * unit are not accused of anything by it.
+ *
+ * Asks when its function is called.
+ */
+export const useOfficerInFullLazyQuery = /* @__PURE__ */ lazyQueryHook(documents.OfficerInFullDocument);
+
+/**
+ * Where did an officer serve, and what became of each allegation, up to the last appeal?
+ *
+ * Each record with its id, to go on from: this is what the explorer's page of an officer asks. `status` is where an allegation
+ * stands, and an allegation is not a finding. `appeals` stand with the finding they are against. A period that is vague in its
+ * source keeps its bounds. What is null or NOT_STATED no source says. Officers who accompany an allegation as commanders of the
+ * unit are not accused of anything by it.
+ *
+ * Suspends until the answer is there; throws its error.
+ */
+export const useOfficerInFullSuspenseQuery = /* @__PURE__ */ suspenseQueryHook(documents.OfficerInFullDocument);
 
 /**
  * What is on record of an officer?
@@ -1440,6 +1605,36 @@ export const useSimilarFactsDifferentOutcomesLazyQuery = /* @__PURE__ */ lazyQue
 export const useSimilarFactsDifferentOutcomesSuspenseQuery = /* @__PURE__ */ suspenseQueryHook(documents.SimilarFactsDifferentOutcomesDocument);
 
 /**
+ * What rests on a source, and which sources copy it?
+ *
+ * Each citation with its quoted words and the record that it supports. Two sources of which one copies the other are not
+ * independent. Title and address are null where they would identify somebody; a quote as well.
+ *
+ * Asks as soon as it is shown.
+ */
+export const useSourceInFullQuery = /* @__PURE__ */ queryHook(documents.SourceInFullDocument);
+
+/**
+ * What rests on a source, and which sources copy it?
+ *
+ * Each citation with its quoted words and the record that it supports. Two sources of which one copies the other are not
+ * independent. Title and address are null where they would identify somebody; a quote as well.
+ *
+ * Asks when its function is called.
+ */
+export const useSourceInFullLazyQuery = /* @__PURE__ */ lazyQueryHook(documents.SourceInFullDocument);
+
+/**
+ * What rests on a source, and which sources copy it?
+ *
+ * Each citation with its quoted words and the record that it supports. Two sources of which one copies the other are not
+ * independent. Title and address are null where they would identify somebody; a quote as well.
+ *
+ * Suspends until the answer is there; throws its error.
+ */
+export const useSourceInFullSuspenseQuery = /* @__PURE__ */ suspenseQueryHook(documents.SourceInFullDocument);
+
+/**
  * How often was each Standard of Professional Behaviour found to be breached?
  *
  * Counted are allegations found proven by a finding that states the standard and that stands. One with two standards counts under
@@ -1471,6 +1666,39 @@ export const useStandardsBreachedLazyQuery = /* @__PURE__ */ lazyQueryHook(docum
  * Suspends until the answer is there; throws its error.
  */
 export const useStandardsBreachedSuspenseQuery = /* @__PURE__ */ suspenseQueryHook(documents.StandardsBreachedDocument);
+
+/**
+ * Which records stand around one, and by which links?
+ *
+ * One step from an officer, matter, allegation, hearing, unit, court, source, force, area or office holder: this is what the
+ * explorer's graph asks at each click. `totalCount` of a list says how many there are where not all are shown. That two officers
+ * stand near each other says nothing about either. Victims are not among them.
+ *
+ * Asks as soon as it is shown.
+ */
+export const useSurroundingsQuery = /* @__PURE__ */ queryHook(documents.SurroundingsDocument);
+
+/**
+ * Which records stand around one, and by which links?
+ *
+ * One step from an officer, matter, allegation, hearing, unit, court, source, force, area or office holder: this is what the
+ * explorer's graph asks at each click. `totalCount` of a list says how many there are where not all are shown. That two officers
+ * stand near each other says nothing about either. Victims are not among them.
+ *
+ * Asks when its function is called.
+ */
+export const useSurroundingsLazyQuery = /* @__PURE__ */ lazyQueryHook(documents.SurroundingsDocument);
+
+/**
+ * Which records stand around one, and by which links?
+ *
+ * One step from an officer, matter, allegation, hearing, unit, court, source, force, area or office holder: this is what the
+ * explorer's graph asks at each click. `totalCount` of a list says how many there are where not all are shown. That two officers
+ * stand near each other says nothing about either. Victims are not among them.
+ *
+ * Suspends until the answer is there; throws its error.
+ */
+export const useSurroundingsSuspenseQuery = /* @__PURE__ */ suspenseQueryHook(documents.SurroundingsDocument);
 
 /**
  * How many allegations, matters, officers or outcomes are there, by one to three values?
@@ -1537,6 +1765,39 @@ export const useTimelinessLazyQuery = /* @__PURE__ */ lazyQueryHook(documents.Ti
  * Suspends until the answer is there; throws its error.
  */
 export const useTimelinessSuspenseQuery = /* @__PURE__ */ suspenseQueryHook(documents.TimelinessDocument);
+
+/**
+ * Who commanded a unit when, and which allegations are about officers who were posted there then?
+ *
+ * A command reaches no further than a source states: certain between dated mentions, possible beyond them. An allegation stands
+ * with the unit of the posting in which the conduct happened, by date, and says nothing about the unit or its commander. The
+ * list of allegations is whole only where the data set says so. `headcountOn` is null where not all postings are known.
+ *
+ * Asks as soon as it is shown.
+ */
+export const useUnitInFullQuery = /* @__PURE__ */ queryHook(documents.UnitInFullDocument);
+
+/**
+ * Who commanded a unit when, and which allegations are about officers who were posted there then?
+ *
+ * A command reaches no further than a source states: certain between dated mentions, possible beyond them. An allegation stands
+ * with the unit of the posting in which the conduct happened, by date, and says nothing about the unit or its commander. The
+ * list of allegations is whole only where the data set says so. `headcountOn` is null where not all postings are known.
+ *
+ * Asks when its function is called.
+ */
+export const useUnitInFullLazyQuery = /* @__PURE__ */ lazyQueryHook(documents.UnitInFullDocument);
+
+/**
+ * Who commanded a unit when, and which allegations are about officers who were posted there then?
+ *
+ * A command reaches no further than a source states: certain between dated mentions, possible beyond them. An allegation stands
+ * with the unit of the posting in which the conduct happened, by date, and says nothing about the unit or its commander. The
+ * list of allegations is whole only where the data set says so. `headcountOn` is null where not all postings are known.
+ *
+ * Suspends until the answer is there; throws its error.
+ */
+export const useUnitInFullSuspenseQuery = /* @__PURE__ */ suspenseQueryHook(documents.UnitInFullDocument);
 
 /**
  * Which areas does a unit cover, who commanded it on a day, and what did the commander say in public?

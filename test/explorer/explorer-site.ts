@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { execa } from 'execa';
+import { chromium, type Browser } from 'playwright-core'; // drives a browser that is there; fetches none
+import { readOperations } from '../../src/cli/read-operations.js';
+import { readSchema } from '../../src/cli/read-schema.js';
+import { translation } from '../../src/cli/translation.js';
+import { readSettings } from '../../src/config/settings.js';
+import type { Database } from '../../src/neo4j/database.js';
+import { libraryDatabase } from '../library-database.js';
+import { chromiumArguments, findChromium } from '../server/find-chromium.js';
+import { testServer, type TestServer } from '../server/test-server.js';
+
+/** What the tests of the explorer share: one build of the page, one server on the founding cases and stories, one browser. */
+export interface ExplorerSite extends AsyncDisposable {
+  readonly database: Database;
+  readonly server: TestServer;
+  readonly browser: Browser;
+}
+
+/** Where a Chromium is; the tests are left out where there is none. */
+export const executablePath = findChromium();
+
+let building: Promise<string> | undefined;
+
+/** The folder of the page, built as it is now, whatever was built before. */
+export function builtPage(): Promise<string> {
+  return (building ??= build());
+}
+
+async function build(): Promise<string> {
+  const folder = resolve('.test-data', 'explorer');
+  await execa('npx', ['vite', 'build', 'web', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'], {
+    env: { NODE_OPTIONS: '', NODE_ENV: 'production' },
+  });
+  return folder;
+}
+
+/** Call it in `beforeAll`, with the time that a first start of Neo4j may take. */
+export async function explorerSite(): Promise<ExplorerSite> {
+  const explorer = await builtPage();
+  const database = await libraryDatabase(['seed/cases', 'test/stories', 'test/explorer/standings']);
+  const server = await testServer(database, {
+    operations: readOperations(),
+    translation: translation(readSchema(), readSettings()),
+    explorer,
+    // The first plan of a large question takes seconds on a busy machine.
+    timeoutMs: 60_000,
+    responseCache: { bytes: 16_000_000, settledMs: 0 },
+  });
+  const browser = await chromium.launch({ executablePath: executablePath ?? '', args: chromiumArguments });
+  return { database, server, browser, [Symbol.asyncDispose]: () => browser.close() };
+}

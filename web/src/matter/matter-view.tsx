@@ -1,0 +1,113 @@
+import type { MatterInFullQuery } from 'conduct-graph-client';
+import { AllegationCard } from '../parts/allegation-card.js';
+import { Facts } from '../parts/facts.js';
+import { FindingLine } from '../parts/finding-line.js';
+import { RecordLink } from '../parts/record-link.js';
+import { Section } from '../parts/section.js';
+import { NamedViewHead } from '../parts/view-head.js';
+import { dayWords, periodWords } from '../words/date-words.js';
+import { counted, plainWords } from '../words/plain-words.js';
+import { countedByStatus } from '../words/status-words.js';
+import { AsOf } from './as-of.js';
+import { matterEvents } from './matter-events.js';
+import { MatterLine } from './matter-line.js';
+import { MatterSources } from './matter-sources.js';
+
+/** What happened in a matter. */
+export type Matter = NonNullable<MatterInFullQuery['matter']>;
+
+export function MatterView({ matter }: { readonly matter: Matter }) {
+  const { id, allegations, victims, withheld, reportToHearing } = matter;
+  const accused = new Map(allegations.nodes.flatMap(({ accused: one }) => (one ? [[one.id, one]] : [])));
+  const names = [...accused.values()].map(({ name }) => name ?? 'unnamed officer').join(', ');
+  const title = names === '' ? 'Matter without an identified accused' : `Matter concerning ${names}`;
+  return (
+    <>
+      <NamedViewHead
+        kind={matter.origin === 'NOT_STATED' ? 'Matter' : plainWords(matter.origin)}
+        title={title}
+        name={title}
+        viewed={{ file: 'matter-in-full', variables: { id }, id }}
+        sentence={`${counted(allegations.totalCount, 'allegation')}: ${countedByStatus(allegations.nodes.map(({ status }) => status))}. ${gap(reportToHearing)}`}
+      >
+        <p className="lead">
+          Received {dayWords(matter.received)}
+          {matter.receivedBy !== null && <> by the {matter.receivedBy}</>}
+        </p>
+      </NamedViewHead>
+      <div className="columns">
+        <div>
+          <Section id="allegations" title="What was alleged, and what became of it">
+            {allegations.nodes.map((allegation) => (
+              <AllegationCard key={allegation.id} {...allegation}>
+                <Facts
+                  rows={[
+                    [
+                      'Accused',
+                      allegation.accused && (
+                        <RecordLink id={allegation.accused.id} name={allegation.accused.name} />
+                      ),
+                    ],
+                    ['Conduct', allegation.conduct && periodWords(allegation.conduct)],
+                    ['Category', allegation.category?.label ?? null],
+                    [
+                      'Unit then',
+                      allegation.attribution.posting?.unit && (
+                        <RecordLink {...allegation.attribution.posting.unit} />
+                      ),
+                    ],
+                  ]}
+                />
+                {allegation.findings.nodes.map((finding) => (
+                  <FindingLine key={finding.id} {...finding} />
+                ))}
+              </AllegationCard>
+            ))}
+          </Section>
+          <Section
+            id="line"
+            title="From report to outcome"
+            note="One line of time. Steps of which no source gives a day stand at the end."
+          >
+            <MatterLine events={matterEvents(matter)} />
+          </Section>
+          <AsOf id={id} received={matter.received?.earliest ?? null} />
+          <MatterSources id={id} />
+        </div>
+        <aside className="aside" aria-label="At a glance">
+          <h2>At a glance</h2>
+          <Facts
+            rows={[
+              ['Law', plainWords(matter.regime)],
+              ['Reference', matter.reference],
+              ['Closed', matter.closed && dayWords(matter.closed)],
+              ...victims.nodes.map(
+                ({ pseudonym, context, metThrough }) =>
+                  [`Victim ${pseudonym}`, victimWords(context, metThrough)] as const,
+              ),
+              ['Data set', matter.dataSet.name],
+              ['Id', <code key="id">{id}</code>],
+            ]}
+          />
+          {withheld.length > 0 && (
+            <p className="gaps">
+              <span className="gaps-title">Known and not shown:</span> {counted(withheld.length, 'fact')}, to
+              protect somebody. Their values are kept nowhere.
+            </p>
+          )}
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function victimWords(context: string, metThrough: string): string {
+  const known = [context, metThrough].filter((one) => one !== 'NOT_STATED').map((one) => plainWords(one));
+  return known.length === 0 ? 'Nothing more is shown' : known.join(', ');
+}
+
+function gap(between: Matter['reportToHearing']): string {
+  if (between?.minMonths == null || between.maxMonths == null) return '';
+  const { minMonths: least, maxMonths: most } = between;
+  return `From report to first hearing ${least === most ? `${least}` : `${least} to ${most}`} months.`;
+}

@@ -1,0 +1,140 @@
+import { useContentsQuery } from 'conduct-graph-client/react';
+import { Link } from 'react-router';
+import { addressOf, patternAddress } from '../addresses.js';
+import { Answered } from '../parts/answered.js';
+import { knownOperations } from '../api/known-operations.js';
+import { RecordLink } from '../parts/record-link.js';
+import { StatusBadge } from '../parts/status-badge.js';
+import { Title } from '../parts/title.js';
+import { dayWords } from '../words/date-words.js';
+import { counted, plainWords } from '../words/plain-words.js';
+
+const SHOWN = [
+  'prior-similar-investigation',
+  'left-while-open',
+  'funnel',
+  'timeliness',
+  'matters-by-unit',
+  'disagreements',
+];
+
+/** Where one begins: what this is, what it holds, and ways in. */
+export default function HomePage() {
+  const asked = useContentsQuery();
+  return (
+    <>
+      <Title>Police misconduct, as published</Title>
+      <div className="hero">
+        <h1>Police misconduct on record, with the source of every fact</h1>
+        <p>
+          Look up an officer, a unit or a court, or search the words of hearings. An allegation is shown as
+          what it is, and its outcome as plainly: proven, not proven or quashed. What no source states is
+          never shown as “no”.
+        </p>
+      </div>
+      <Answered asked={asked}>
+        {({ datasets, officers, matters, units, sources }) => (
+          <>
+            <ul className="figures" aria-label="On record">
+              <Figure count={officers.totalCount} what="officers" note="accused, sitting or commanding" />
+              <Figure count={matters.totalCount} what="matters" note="each with all its allegations" />
+              <Figure count={units.totalCount} what="units" note="with commanders over time" />
+              <Figure count={sources.totalCount} what="sources" note="quoted fact by fact" />
+            </ul>
+            {datasets.length > 1 && (
+              <p className="notice">
+                Over all {datasets.length} data sets that are loaded. They may overlap, and no pattern adds
+                them up.
+              </p>
+            )}
+            <div className="columns columns-even">
+              <section>
+                <h2>Latest matters</h2>
+                <ul className="cards">
+                  {matters.nodes.map(({ id, received, allegations }) => (
+                    <li key={id} className="card">
+                      <Link to={addressOf(id)} className="card-title">
+                        {[
+                          ...new Set(
+                            allegations.nodes.map(({ accused }) => accused?.name ?? 'Unnamed officer'),
+                          ),
+                        ].join(', ') || 'No identified accused'}
+                      </Link>
+                      <span className="quiet">
+                        Received {dayWords(received)} · {counted(allegations.totalCount, 'allegation')}
+                      </span>
+                      <span className="badges">
+                        {[...new Set(allegations.nodes.map(({ status }) => status))].map((status) => (
+                          <StatusBadge key={status} status={status} />
+                        ))}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+                <h2>People and units</h2>
+                <ul className="links">
+                  {[...officers.nodes, ...units.nodes].map(({ id, name }) => (
+                    <li key={id}>
+                      <RecordLink id={id} name={name} />
+                    </li>
+                  ))}
+                </ul>
+              </section>
+              <section>
+                <h2>Questions it answers</h2>
+                <ul className="cards">
+                  {SHOWN.flatMap((file) => {
+                    const operation = knownOperations.get(file);
+                    return operation
+                      ? [
+                          <li key={file} className="card">
+                            <Link to={patternAddress(file)} className="card-title">
+                              {operation.question}
+                            </Link>
+                          </li>,
+                        ]
+                      : [];
+                  })}
+                </ul>
+                <p>
+                  <Link to="/patterns">All questions</Link>
+                </p>
+                <h2>What is loaded</h2>
+                {datasets.map(({ id, name, kind, release, description, completeFor }) => (
+                  <div key={id} className="data-set">
+                    <h3>{name}</h3>
+                    <p>{description}</p>
+                    <p className="quiet">
+                      {plainWords(kind)}, release {release}.{' '}
+                      {completeFor.length === 0
+                        ? 'Complete for nothing: what is absent is not stated, not denied.'
+                        : `Complete for ${completeFor.map(({ collection }) => collection).join(', ')}.`}
+                    </p>
+                  </div>
+                ))}
+              </section>
+            </div>
+          </>
+        )}
+      </Answered>
+    </>
+  );
+}
+
+function Figure({
+  count,
+  what,
+  note,
+}: {
+  readonly count: number;
+  readonly what: string;
+  readonly note: string;
+}) {
+  return (
+    <li>
+      <span className="figure-count">{count.toLocaleString('en-GB')}</span>
+      <span className="figure-what">{what}</span>
+      <span className="quiet">{note}</span>
+    </li>
+  );
+}

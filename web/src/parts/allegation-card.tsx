@@ -1,0 +1,31 @@
+import type { AllegationStatus } from 'conduct-graph-client';
+import type { ReactNode } from 'react';
+import { statusWords } from '../words/status-words.js';
+import { StatusBadge } from './status-badge.js';
+
+/** An allegation: where it stands comes first, then what is or was alleged, then everything that came of it. */
+export function AllegationCard({
+  id,
+  status,
+  words,
+  children,
+}: {
+  readonly id: string;
+  readonly status: AllegationStatus;
+  readonly words: string | null;
+  readonly children?: ReactNode;
+}) {
+  const { lead, sentence, tone } = statusWords[status];
+  return (
+    <article className={`allegation allegation-${tone}`} id={id}>
+      <p className="allegation-status">
+        <StatusBadge status={status} /> <span className="quiet">{sentence}</span>
+      </p>
+      <p className="allegation-words">
+        <strong>{lead}:</strong>{' '}
+        {words ?? <span className="not-stated">what is alleged is not stated in words</span>}
+      </p>
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Certainty, StatusScope } from 'conduct-graph-client';
+import { useSearchParams } from 'react-router';
+import { plainWords } from '../words/plain-words.js';
+import type { PatternQuestion } from './pattern-of.js';
+
+const CERTAINTIES: Readonly<Record<Certainty, string>> = {
+  DEFINITE: 'Definite: however vague dates fall',
+  POSSIBLE: 'Possible: only if they fall one way',
+};
+const STATUSES: Readonly<Record<StatusScope, string>> = {
+  ALL: 'All allegations, whatever became of them',
+  CASE_TO_ANSWER: 'With a case to answer, or found on',
+  PROVEN: 'Found proven, where the finding stands',
+};
+const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Certainty: CERTAINTIES,
+  StatusScope: STATUSES,
+};
+const INPUTS: Readonly<Record<string, string>> = { Int: 'number', Date: 'date' };
+
+/** What can be asked otherwise: every variable of the question that one can choose. The address holds what was chosen. */
+export function PatternControls({
+  question,
+  given,
+}: {
+  readonly question: PatternQuestion;
+  readonly given: Readonly<Record<string, unknown>>;
+}) {
+  const [address, setAddress] = useSearchParams();
+  const choose = (name: string, value: string) => {
+    const next = new URLSearchParams(address);
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    setAddress(next, { replace: true, preventScrollReset: true });
+  };
+  const shown = question.variables.filter(({ type }) => type in CHOICES || type in INPUTS);
+  if (shown.length === 0) return null;
+  return (
+    <div className="controls" role="group" aria-label="Ask it otherwise">
+      {shown.map(({ name, type }) => {
+        const set = given[name];
+        const value = typeof set === 'string' || typeof set === 'number' ? set : '';
+        const choices = CHOICES[type];
+        return (
+          <label key={name} className="field">
+            {plainWords(name)}
+            {choices ? (
+              <select value={value} onChange={({ target }) => choose(name, target.value)}>
+                <option value="">As the question has it</option>
+                {Object.entries(choices).map(([key, words]) => (
+                  <option key={key} value={key}>
+                    {words}
+                  </option>
+                ))}
+              </select>
+            ) : (
+              <input
+                type={INPUTS[type]}
+                min={0}
+                value={value}
+                placeholder="As the question has it"
+                onChange={({ target }) => choose(name, target.value)}
+              />
+            )}
+          </label>
+        );
+      })}
+    </div>
+  );
+}
