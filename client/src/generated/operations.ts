@@ -4,936 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Types from './schema-types.js';
 
-export type BandsQueryVariables = Exact<{
-  statuses?: Types.StatusScope | null | undefined;
-  period?: Types.DayRange | null | undefined;
-  dataSet?: string | null | undefined;
-}>;
-
-
-
-/**
- * How many officers have one matter, two, three to five, six or more, and how many of them were dismissed?
- *
- * Baroness Casey's interim report (October 2022; Metropolitan Police, April 2013 to March 2022) counted 8,917 people in 10,252
- * matters; of 1,809 with more than one matter 13 were dismissed; 1,263 had two, over 500 three to five, 41 six or more. Set
- * such figures beside these, with their own counting rule: she counted people, among them police staff, who are left out here.
- * A small case library holds the cases that somebody wrote about, and its shares say nothing of a force. Special
- * constables are counted apart. That a band is larger says nothing about any one officer in it.
- */
-export type BandsQuery = { 
-/**
- * How many officers have exactly one matter, two, three to five, six or more, and how many of them were dismissed (question
- * 21)? Two allegations of one matter are one matter. Special constables are counted apart and police staff not at all. Over
- * all allegations, or those of a status, it was counted at load; with `of` or `period` it is counted live, and ends in a
- * time-out where that takes too long. A band says nothing about anybody's future.
- */
-readonly bands: { readonly __typename: 'BandPattern', 
-/** The rule in words, with the parameters that were given. */
-readonly definition: string, 
-/** How sure the rows are, and what the data do not say. */
-readonly restsOn: { readonly __typename: 'RestsOn', 
-/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
-readonly definite: number, 
-/** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
-readonly possible: number }, 
-/** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Band', 
-/** The fewest matters of an officer of this band. */
-readonly least: number, 
-/** The most matters. Null where there is no most. */
-readonly most: number | null, 
-/** How many officers are in it, special constables and police staff left out. */
-readonly officers: number, 
-/** How many of them were dismissed for an allegation that counts, by a finding that stands. */
-readonly dismissed: number, 
-/** Their share, in per cent, to one decimal. Null where the band is empty. */
-readonly dismissedPercent: number | null, 
-/** How many of the others would have been dismissed but had left. */
-readonly wouldHaveBeenDismissed: number, 
-/** Their share, in per cent, to one decimal. Null where the band is empty. */
-readonly wouldHaveBeenDismissedPercent: number | null, 
-/** How many special constables have as many matters. The regulations apply to them in part, so they are no part of the shares. */
-readonly specials: number, 
-/** Some of the officers, by id; special constables and police staff are not among them. */
-readonly evidence: ReadonlyArray<{ readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null }> }> } };
-
-export type BarredWithoutFindingQueryVariables = Exact<{
-  dataSet?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-
-/**
- * Which entries in the barred list have no finding behind them that stands as proven?
- *
- * A row is an entry, made or only announced (`occurrence`), and what is known of findings against that officer in that matter.
- * NONE_STATED does not mean that there was none: no source that was read states one. NOT_STANDING: there were findings, and they
- * were not proven, withdrawn or quashed. The advisory list is never counted.
- */
-export type BarredWithoutFindingQuery = { 
-/**
- * Which entries in the barred list have no finding behind them that stands as proven (question 10)? Advisory entries never
- * count, nor entries that were announced and then not made. It does not mean that there was no finding: see `finding`.
- */
-readonly barredWithoutFinding: { readonly __typename: 'BarredWithoutFindingPattern', 
-/** The rule in words, with the parameters that were given. */
-readonly definition: string, 
-/** How many rows there are. */
-readonly totalCount: number, 
-/** How sure the rows are, and what the data do not say. */
-readonly restsOn: { readonly __typename: 'RestsOn', 
-/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
-readonly definite: number, 
-/** What the pattern would need to know and the data set does not state: of how many records. */
-readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact, as type and field: `Allegation.conduct`. */
-readonly fact: string, 
-/** Of how many records it is not stated. */
-readonly records: number, 
-/** How many records of this type the data set has. */
-readonly of: number }> }, 
-/** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'BarredWithoutFinding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What is known of findings behind it. */
-readonly finding: Types.FindingBehind, 
-/** Whether it was made, or only announced. */
-readonly occurrence: Types.Occurrence, 
-/** When the entry was made. */
-readonly enteredOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null, 
-/** The officer. Null where the entry names none that is on record. */
-readonly officer: { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null } | null, 
-/** The matter that led to the entry. Null where no source says which. */
-readonly matter: { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string } | null, 
-/** The records that make it true, each with its citations. */
-readonly evidence: ReadonlyArray<
-        | { readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Contact', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Court', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'CriminalProceeding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Determination', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Finding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Hearing', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Inquest', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'ListEntry', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Opinion', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Outcome', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Posting', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Remark', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Seat', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Sentence', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Series', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Service', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Statement', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Unit', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-      > }>, 
-/** Where this page stands among all rows. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean, 
-/** The cursor of the last record of this page. */
-readonly endCursor: string | null } } };
-
-export type BeforeAndAfterCommanderQueryVariables = Exact<{
-  months?: number;
-  statuses?: Types.StatusScope;
-  dataSet?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-
-/**
- * How many matters had a unit in the months before a commander's start, and in the months after?
- *
- * A matter lies on the side on which its conduct began; the day of the start belongs to the command. Where the start or the
- * conduct is vague, a matter can be possible on both sides: such numbers stand apart. `coveredBefore` and `coveredAfter` are
- * the months of each side of which the data set has every allegation; null where it says so of none, and then a difference
- * may only be one of what was published. Two numbers beside each other show no cause: what was reported, who was posted
- * there, and much else may have changed as well.
- */
-export type BeforeAndAfterCommanderQuery = { 
-/**
- * How many matters had a unit in the months before a commander's start, and in the months after it (question 20)? The two
- * numbers stand side by side. That one followed the other does not say that it followed from it.
- */
-readonly beforeAndAfterCommander: { readonly __typename: 'StartOfCommandPattern', 
-/** The rule in words, with the parameters that were given. */
-readonly definition: string, 
-/** How many rows there are. */
-readonly totalCount: number, 
-/** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'StartOfCommand', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Whether it holds however vague dates fall, or only if they fall one way. */
-readonly certainty: Types.Certainty, 
-/** How many months each side has. */
-readonly months: number, 
-/** Matters of the unit whose conduct surely began in the months before the start. */
-readonly mattersBefore: number, 
-/** Matters of the unit whose conduct surely began in the months from the start on. */
-readonly mattersAfter: number, 
-/** Further matters that are possible before. */
-readonly possibleMattersBefore: number, 
-/** Further matters that are possible after. */
-readonly possibleMattersAfter: number, 
-/** How many of the months before the data set has every allegation of (`DataSet.completeFor`). Null where it says so of none. */
-readonly coveredBefore: number | null, 
-/** How many of the months after the data set has every allegation of. Null where it says so of none. */
-readonly coveredAfter: number | null, 
-/** The commander. */
-readonly commander: { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null }, 
-/** The unit. */
-readonly unit: { readonly __typename: 'Unit', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its name. */
-readonly name: string }, 
-/** The first and last day on which the command can have begun. */
-readonly started: { readonly __typename: 'Day', 
-/** The earliest day that it can be. Null when there is no such bound. */
-readonly earliest: string | null, 
-/** The latest day that it can be. Null when there is no such bound. */
-readonly latest: string | null } | null, 
-/** The records that make it true, each with its citations. */
-readonly evidence: ReadonlyArray<
-        | { readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Contact', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Court', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'CriminalProceeding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Determination', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Finding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Hearing', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Inquest', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'ListEntry', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Opinion', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Outcome', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Posting', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Remark', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Seat', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Sentence', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Series', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Service', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Statement', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Unit', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-      > }>, 
-/** Where this page stands among all rows. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean, 
-/** The cursor of the last record of this page. */
-readonly endCursor: string | null } } };
-
 export type ChairsAndOutcomesQueryVariables = Exact<{
   day: string;
 }>;
@@ -1049,26 +119,6 @@ readonly record:
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
         | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -1079,37 +129,22 @@ readonly notStated: ReadonlyArray<string> }
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
@@ -1119,37 +154,12 @@ readonly notStated: ReadonlyArray<string> }
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
@@ -1159,22 +169,12 @@ readonly notStated: ReadonlyArray<string> }
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
@@ -1184,7 +184,57 @@ readonly notStated: ReadonlyArray<string> }
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
@@ -1199,12 +249,32 @@ readonly notStated: ReadonlyArray<string> }
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
@@ -1215,88 +285,76 @@ readonly evidence: ReadonlyArray<
         | { readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Court', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Inquest', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Seat', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Series', 
@@ -1305,10 +363,22 @@ readonly id: string }
         | { readonly __typename: 'Service', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
       > }>, 
@@ -1456,6 +526,932 @@ readonly hasNextPage: boolean,
 /** The cursor of the last record of this page. */
 readonly endCursor: string | null } } };
 
+export type BarredWithoutFindingQueryVariables = Exact<{
+  dataSet?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+
+/**
+ * Which entries in the barred list have no finding behind them that stands as proven?
+ *
+ * A row is an entry, made or only announced (`occurrence`), and what is known of findings against that officer in that matter.
+ * NONE_STATED does not mean that there was none: no source that was read states one. NOT_STANDING: there were findings, and they
+ * were not proven, withdrawn or quashed. The advisory list is never counted.
+ */
+export type BarredWithoutFindingQuery = { 
+/**
+ * Which entries in the barred list have no finding behind them that stands as proven (question 10)? Advisory entries never
+ * count, nor entries that were announced and then not made. It does not mean that there was no finding: see `finding`.
+ */
+readonly barredWithoutFinding: { readonly __typename: 'BarredWithoutFindingPattern', 
+/** The rule in words, with the parameters that were given. */
+readonly definition: string, 
+/** How many rows there are. */
+readonly totalCount: number, 
+/** How sure the rows are, and what the data do not say. */
+readonly restsOn: { readonly __typename: 'RestsOn', 
+/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
+readonly definite: number, 
+/** What the pattern would need to know and the data set does not state: of how many records. */
+readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact, as type and field: `Allegation.conduct`. */
+readonly fact: string, 
+/** Of how many records it is not stated. */
+readonly records: number, 
+/** How many records of this type the data set has. */
+readonly of: number }> }, 
+/** The rows of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'BarredWithoutFinding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What is known of findings behind it. */
+readonly finding: Types.FindingBehind, 
+/** Whether it was made, or only announced. */
+readonly occurrence: Types.Occurrence, 
+/** When the entry was made. */
+readonly enteredOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null, 
+/** The officer. Null where the entry names none that is on record. */
+readonly officer: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null } | null, 
+/** The matter that led to the entry. Null where no source says which. */
+readonly matter: { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string } | null, 
+/** The records that make it true, each with its citations. */
+readonly evidence: ReadonlyArray<
+        | { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Contact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Charge', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Sentence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'CourtOrder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Inquest', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'ListEntry', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Appeal', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Series', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+      > }>, 
+/** Where this page stands among all rows. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } } };
+
+export type BeforeAndAfterCommanderQueryVariables = Exact<{
+  months?: number;
+  statuses?: Types.StatusScope;
+  dataSet?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+
+/**
+ * How many matters had a unit in the months before a commander's start, and in the months after?
+ *
+ * A matter lies on the side on which its conduct began; the day of the start belongs to the command. Where the start or the
+ * conduct is vague, a matter can be possible on both sides: such numbers stand apart. `coveredBefore` and `coveredAfter` are
+ * the months of each side of which the data set has every allegation; null where it says so of none, and then a difference
+ * may only be one of what was published. Two numbers beside each other show no cause: what was reported, who was posted
+ * there, and much else may have changed as well.
+ */
+export type BeforeAndAfterCommanderQuery = { 
+/**
+ * How many matters had a unit in the months before a commander's start, and in the months after it (question 20)? The two
+ * numbers stand side by side. That one followed the other does not say that it followed from it.
+ */
+readonly beforeAndAfterCommander: { readonly __typename: 'StartOfCommandPattern', 
+/** The rule in words, with the parameters that were given. */
+readonly definition: string, 
+/** How many rows there are. */
+readonly totalCount: number, 
+/** The rows of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'StartOfCommand', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Whether it holds however vague dates fall, or only if they fall one way. */
+readonly certainty: Types.Certainty, 
+/** How many months each side has. */
+readonly months: number, 
+/** Matters of the unit whose conduct surely began in the months before the start. */
+readonly mattersBefore: number, 
+/** Matters of the unit whose conduct surely began in the months from the start on. */
+readonly mattersAfter: number, 
+/** Further matters that are possible before. */
+readonly possibleMattersBefore: number, 
+/** Further matters that are possible after. */
+readonly possibleMattersAfter: number, 
+/** How many of the months before the data set has every allegation of (`DataSet.completeFor`). Null where it says so of none. */
+readonly coveredBefore: number | null, 
+/** How many of the months after the data set has every allegation of. Null where it says so of none. */
+readonly coveredAfter: number | null, 
+/** The commander. */
+readonly commander: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }, 
+/** The unit. */
+readonly unit: { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string }, 
+/** The first and last day on which the command can have begun. */
+readonly started: { readonly __typename: 'Day', 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null, 
+/** The records that make it true, each with its citations. */
+readonly evidence: ReadonlyArray<
+        | { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Contact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Charge', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Sentence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'CourtOrder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Inquest', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'ListEntry', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Appeal', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Series', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      > }>, 
+/** Where this page stands among all rows. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } } };
+
+export type ConcentrationQueryVariables = Exact<{
+  by?: Types.ConcentrationBy | null | undefined;
+  top?: number | null | undefined;
+  statuses?: Types.StatusScope | null | undefined;
+  period?: Types.DayRange | null | undefined;
+  dataSet?: string | null | undefined;
+}>;
+
+
+
+/**
+ * What share of the allegations is against the tenth of officers with the most of them?
+ *
+ * Those with an allegation are put in order of how many, and cut into ten groups; `tenth: 10` has the most. The last row is
+ * the top per cent. Officers without any allegation are no part of it: with them the shares would be more unequal. Who served
+ * longer, or in a busier place, has more of them; nothing here corrects for that. `by` asks the same of units or categories.
+ */
+export type ConcentrationQuery = { 
+/**
+ * What share of all allegations do those with the most of them have (issue 4, "Concentration")? Officers, units or categories
+ * that have any are put in order of how many, and cut into ten groups: the first have the fewest, and where ten groups cannot
+ * be equally large the first ones have one member more. A last row is the top per cent. Over all allegations, or those of a
+ * status, it was counted at load; with `of` or `period` it is counted live, and ends in a time-out where that takes too long.
+ * Allegations are no findings, and nothing here compares how long anybody served.
+ */
+readonly concentration: { readonly __typename: 'SharePattern', 
+/** The rule in words, with the parameters that were given. */
+readonly definition: string, 
+/** How sure the rows are, and what the data do not say. */
+readonly restsOn: { readonly __typename: 'RestsOn', 
+/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
+readonly definite: number, 
+/** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
+readonly possible: number }, 
+/** The rows of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Share', 
+/** Which tenth, 1 for those with the fewest. Null for the top per cent. */
+readonly tenth: number | null, 
+/** The top so many per cent. Null for a tenth. */
+readonly top: number | null, 
+/** How many officers, units or categories the group has. */
+readonly members: number, 
+/** How many allegations they have together. */
+readonly allegations: number, 
+/** Their share of all allegations counted, in per cent, to one decimal. Null where none are counted. */
+readonly percent: number | null, 
+/**
+ * Some of these allegations, by id. Of members with equally many, those whose ids come first belong to the group before. Counted
+ * live.
+ */
+readonly evidence: ReadonlyArray<{ readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }> }> } };
+
 export type CoAccusedQueryVariables = Exact<{
   threshold?: number | null | undefined;
   statuses?: Types.StatusScope | null | undefined;
@@ -1516,6 +1512,105 @@ readonly evidence: ReadonlyArray<{ readonly __typename: 'Allegation',
 readonly id: string, 
 /** Where the allegation stands now. */
 readonly status: Types.AllegationStatus }> }>, 
+/** Where this page stands among all rows. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } } };
+
+export type ContactThroughDutyQueryVariables = Exact<{
+  dataSet?: string | null | undefined;
+  statuses?: Types.StatusScope | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+
+/**
+ * Which officers came by somebody's contact data in the course of duty, and then used them?
+ *
+ * A row is a contact of which a source says how the data were obtained; nothing is concluded from how the two met. `notStated` says
+ * of how many contacts no source tells. An allegation is not a finding: read `reached`.
+ */
+export type ContactThroughDutyQuery = { 
+/**
+ * Where did an officer come by somebody's contact data in the course of duty, and then use them (question 16)? Each row is a
+ * contact of which a source says so; where no source says how the data were obtained, there is none.
+ */
+readonly contactThroughDuty: { readonly __typename: 'ContactThroughDutyPattern', 
+/** The rule in words, with the parameters that were given. */
+readonly definition: string, 
+/** How many rows there are. */
+readonly totalCount: number, 
+/** How sure the rows are, and what the data do not say. */
+readonly restsOn: { readonly __typename: 'RestsOn', 
+/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
+readonly definite: number, 
+/** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
+readonly possible: number, 
+/** What the pattern would need to know and the data set does not state: of how many records. */
+readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact, as type and field: `Allegation.conduct`. */
+readonly fact: string, 
+/** Of how many records it is not stated. */
+readonly records: number, 
+/** How many records of this type the data set has. */
+readonly of: number }> }, 
+/** The rows of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'ContactThroughDuty', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** How far the allegation has got. */
+readonly reached: Types.FunnelStage, 
+/** How the contact was made. */
+readonly medium: Types.Medium, 
+/** The telephone or account that was used. */
+readonly device: Types.Device, 
+/** Whether it went on after the other person refused. */
+readonly continuedAfterRefusal: Types.Answer, 
+/** The officer accused. Null where none is identified. */
+readonly officer: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null } | null, 
+/** When the contact was. As vague as the source. */
+readonly period: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null } | null, 
+/** The allegation that it belongs to. */
+readonly allegation: { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What is alleged, in a neutral sentence. */
+readonly words: string | null, 
+/** Where the allegation stands now. */
+readonly status: Types.AllegationStatus }, 
+/** The contact. */
+readonly contact: { readonly __typename: 'Contact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** How many messages or calls, as the source gives it. */
+readonly messages: { readonly __typename: 'Quantity', 
+/** The words of the source. */
+readonly text: string | null } | null, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } } }>, 
 /** Where this page stands among all rows. */
 readonly pageInfo: { readonly __typename: 'PageInfo', 
 /** Whether more records follow this page. */
@@ -1633,9 +1728,7 @@ readonly hasNextPage: boolean,
 /** The cursor of the last record of this page. */
 readonly endCursor: string | null } } };
 
-export type ConcentrationQueryVariables = Exact<{
-  by?: Types.ConcentrationBy | null | undefined;
-  top?: number | null | undefined;
+export type BandsQueryVariables = Exact<{
   statuses?: Types.StatusScope | null | undefined;
   period?: Types.DayRange | null | undefined;
   dataSet?: string | null | undefined;
@@ -1644,21 +1737,22 @@ export type ConcentrationQueryVariables = Exact<{
 
 
 /**
- * What share of the allegations is against the tenth of officers with the most of them?
+ * How many officers have one matter, two, three to five, six or more, and how many of them were dismissed?
  *
- * Those with an allegation are put in order of how many, and cut into ten groups; `tenth: 10` has the most. The last row is
- * the top per cent. Officers without any allegation are no part of it: with them the shares would be more unequal. Who served
- * longer, or in a busier place, has more of them; nothing here corrects for that. `by` asks the same of units or categories.
+ * Baroness Casey's interim report (October 2022; Metropolitan Police, April 2013 to March 2022) counted 8,917 people in 10,252
+ * matters; of 1,809 with more than one matter 13 were dismissed; 1,263 had two, over 500 three to five, 41 six or more. Set
+ * such figures beside these, with their own counting rule: she counted people, among them police staff, who are left out here.
+ * A small case library holds the cases that somebody wrote about, and its shares say nothing of a force. Special
+ * constables are counted apart. That a band is larger says nothing about any one officer in it.
  */
-export type ConcentrationQuery = { 
+export type BandsQuery = { 
 /**
- * What share of all allegations do those with the most of them have (issue 4, "Concentration")? Officers, units or categories
- * that have any are put in order of how many, and cut into ten groups: the first have the fewest, and where ten groups cannot
- * be equally large the first ones have one member more. A last row is the top per cent. Over all allegations, or those of a
- * status, it was counted at load; with `of` or `period` it is counted live, and ends in a time-out where that takes too long.
- * Allegations are no findings, and nothing here compares how long anybody served.
+ * How many officers have exactly one matter, two, three to five, six or more, and how many of them were dismissed (question
+ * 21)? Two allegations of one matter are one matter. Special constables are counted apart and police staff not at all. Over
+ * all allegations, or those of a status, it was counted at load; with `of` or `period` it is counted live, and ends in a
+ * time-out where that takes too long. A band says nothing about anybody's future.
  */
-readonly concentration: { readonly __typename: 'SharePattern', 
+readonly bands: { readonly __typename: 'BandPattern', 
 /** The rule in words, with the parameters that were given. */
 readonly definition: string, 
 /** How sure the rows are, and what the data do not say. */
@@ -1668,226 +1762,29 @@ readonly definite: number,
 /** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
 readonly possible: number }, 
 /** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Share', 
-/** Which tenth, 1 for those with the fewest. Null for the top per cent. */
-readonly tenth: number | null, 
-/** The top so many per cent. Null for a tenth. */
-readonly top: number | null, 
-/** How many officers, units or categories the group has. */
-readonly members: number, 
-/** How many allegations they have together. */
-readonly allegations: number, 
-/** Their share of all allegations counted, in per cent, to one decimal. Null where none are counted. */
-readonly percent: number | null, 
-/**
- * Some of these allegations, by id. Of members with equally many, those whose ids come first belong to the group before. Counted
- * live.
- */
-readonly evidence: ReadonlyArray<{ readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }> }> } };
-
-export type ContactThroughDutyQueryVariables = Exact<{
-  dataSet?: string | null | undefined;
-  statuses?: Types.StatusScope | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-
-/**
- * Which officers came by somebody's contact data in the course of duty, and then used them?
- *
- * A row is a contact of which a source says how the data were obtained; nothing is concluded from how the two met. `notStated` says
- * of how many contacts no source tells. An allegation is not a finding: read `reached`.
- */
-export type ContactThroughDutyQuery = { 
-/**
- * Where did an officer come by somebody's contact data in the course of duty, and then use them (question 16)? Each row is a
- * contact of which a source says so; where no source says how the data were obtained, there is none.
- */
-readonly contactThroughDuty: { readonly __typename: 'ContactThroughDutyPattern', 
-/** The rule in words, with the parameters that were given. */
-readonly definition: string, 
-/** How many rows there are. */
-readonly totalCount: number, 
-/** How sure the rows are, and what the data do not say. */
-readonly restsOn: { readonly __typename: 'RestsOn', 
-/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
-readonly definite: number, 
-/** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
-readonly possible: number, 
-/** What the pattern would need to know and the data set does not state: of how many records. */
-readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact, as type and field: `Allegation.conduct`. */
-readonly fact: string, 
-/** Of how many records it is not stated. */
-readonly records: number, 
-/** How many records of this type the data set has. */
-readonly of: number }> }, 
-/** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'ContactThroughDuty', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** How far the allegation has got. */
-readonly reached: Types.FunnelStage, 
-/** How the contact was made. */
-readonly medium: Types.Medium, 
-/** The telephone or account that was used. */
-readonly device: Types.Device, 
-/** Whether it went on after the other person refused. */
-readonly continuedAfterRefusal: Types.Answer, 
-/** The officer accused. Null where none is identified. */
-readonly officer: { readonly __typename: 'Officer', 
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Band', 
+/** The fewest matters of an officer of this band. */
+readonly least: number, 
+/** The most matters. Null where there is no most. */
+readonly most: number | null, 
+/** How many officers are in it, special constables and police staff left out. */
+readonly officers: number, 
+/** How many of them were dismissed for an allegation that counts, by a finding that stands. */
+readonly dismissed: number, 
+/** Their share, in per cent, to one decimal. Null where the band is empty. */
+readonly dismissedPercent: number | null, 
+/** How many of the others would have been dismissed but had left. */
+readonly wouldHaveBeenDismissed: number, 
+/** Their share, in per cent, to one decimal. Null where the band is empty. */
+readonly wouldHaveBeenDismissedPercent: number | null, 
+/** How many special constables have as many matters. The regulations apply to them in part, so they are no part of the shares. */
+readonly specials: number, 
+/** Some of the officers, by id; special constables and police staff are not among them. */
+readonly evidence: ReadonlyArray<{ readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
-readonly name: string | null } | null, 
-/** When the contact was. As vague as the source. */
-readonly period: { readonly __typename: 'Interval', 
-/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
-readonly edtf: string | null } | null, 
-/** The allegation that it belongs to. */
-readonly allegation: { readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What is alleged, in a neutral sentence. */
-readonly words: string | null, 
-/** Where the allegation stands now. */
-readonly status: Types.AllegationStatus }, 
-/** The contact. */
-readonly contact: { readonly __typename: 'Contact', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** How many messages or calls, as the source gives it. */
-readonly messages: { readonly __typename: 'Quantity', 
-/** The words of the source. */
-readonly text: string | null } | null, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } } }>, 
-/** Where this page stands among all rows. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean, 
-/** The cursor of the last record of this page. */
-readonly endCursor: string | null } } };
-
-export type CourtRecordQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-}>;
-
-
-
-/**
- * Which criminal proceedings came before a court, with which pleas, sentences and orders?
- *
- * A criminal proceeding is a track of its own: an acquittal does not contradict a finding of a panel. `term` and
- * `suspendedFor` are ISO 8601 durations: P6W is six weeks, P18M eighteen months.
- */
-export type CourtRecordQuery = { 
-/** One court. */
-readonly court: { readonly __typename: 'Court', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its name. */
-readonly name: string, 
-/** What kind of court it is. */
-readonly kind: Types.CourtKind, 
-/** Criminal proceedings before it. */
-readonly criminalProceedings: { readonly __typename: 'CriminalProceedingConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number, 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'CriminalProceeding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The officer who is the defendant. */
-readonly defendant: { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null }, 
-/** When the officer was arrested. */
-readonly arrestedOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null, 
-/** The charges. */
-readonly charges: ReadonlyArray<{ readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The offence. */
-readonly offence: string, 
-/** How the defendant pleaded. */
-readonly plea: Types.Plea, 
-/** How the charge ended. */
-readonly verdict: Types.Verdict, 
-/** When the defendant pleaded. */
-readonly pleadedOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null }>, 
-/** The sentences. */
-readonly sentences: ReadonlyArray<{ readonly __typename: 'Sentence', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What kind of sentence it is. */
-readonly kind: Types.SentenceKind, 
-/** The term of imprisonment: `P6W` is six weeks. */
-readonly term: string | null, 
-/** For how long it is suspended: `P18M` is eighteen months. */
-readonly suspendedFor: string | null, 
-/** Hours of unpaid work. */
-readonly unpaidWorkHours: number | null, 
-/** Fine, in pounds. */
-readonly finePounds: number | null, 
-/** Compensation, in pounds. */
-readonly compensationPounds: number | null, 
-/** When it was passed. */
-readonly sentencedOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null, 
-/** From the day of the sentence to the last day of the suspension: computed. */
-readonly operationalPeriod: { readonly __typename: 'Interval', 
-/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
-readonly edtf: string | null } | null }>, 
-/** Orders beside the sentence, such as a restraining order. */
-readonly orders: ReadonlyArray<{ readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What kind of order it is. */
-readonly kind: Types.CourtOrderKind, 
-/** For how long: `P3Y` is three years. */
-readonly length: string | null, 
-/** Whether it protects a victim of the matter. Which one is not recorded. */
-readonly protectsVictim: Types.Answer, 
-/** When it was made. */
-readonly madeOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null }>, 
-/** The matter. */
-readonly matter: { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean, 
-/** The cursor of the last record of this page. */
-readonly endCursor: string | null } } } | null };
+readonly name: string | null }> }> } };
 
 export type CriminalOutcomesQueryVariables = Exact<{
   id: string;
@@ -1995,102 +1892,6 @@ readonly id: string,
 /** What it was. */
 readonly kind: Types.OutcomeKind } | null }> } }> } } | null };
 
-export type DisagreementsQueryVariables = Exact<{
-  kinds: ReadonlyArray<Types.DisagreementKind> | Types.DisagreementKind;
-  after?: string | null | undefined;
-}>;
-
-
-
-/**
- * On which allegations do the investigator, the authority and the panel disagree?
- *
- * Each said whether there is a case to answer, or found whether it was proven: three facts by three bodies at three times,
- * on different evidence. That they differ shows no mistake of any. The severity assessed before is a forecast; where it is
- * other than the severity found, that is a kind of its own, SEVERITY, shown when it is named.
- */
-export type DisagreementsQuery = { 
-/**
- * On which allegations do the investigator's opinion, the authority's determination and the panel's finding disagree
- * (question 26)? The first two say whether there is a case to answer, the third whether it was proven: a case to answer and
- * not proven, or no case to answer and proven, is a disagreement. A finding that was quashed says nothing.
- */
-readonly disagreements: { readonly __typename: 'DisagreementPattern', 
-/** The rule in words, with the parameters that were given. */
-readonly definition: string, 
-/** How many rows there are. */
-readonly totalCount: number, 
-/** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Disagreement', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Between whom. */
-readonly kinds: ReadonlyArray<Types.DisagreementKind>, 
-/** The allegation. */
-readonly allegation: { readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Where the allegation stands now. */
-readonly status: Types.AllegationStatus, 
-/** The officer accused. Null where none is identified. */
-readonly accused: { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null } | null }, 
-/** What the investigators thought. */
-readonly opinions: ReadonlyArray<{ readonly __typename: 'Opinion', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Whether the investigator saw a case to answer. */
-readonly caseToAnswer: Types.Answer, 
-/** How serious the investigator took it to be. A forecast. */
-readonly severityAssessed: Types.Severity | null, 
-/** When it was given. */
-readonly givenOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null }>, 
-/** What the authority determined. */
-readonly determinations: ReadonlyArray<{ readonly __typename: 'Determination', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Whether there is a case to answer. */
-readonly caseToAnswer: Types.Answer, 
-/** How serious it would be if proven. A forecast, other than the severity found. */
-readonly severityAssessed: Types.Severity | null, 
-/** The authority. */
-readonly authority: string | null }>, 
-/** What panels found, as far as it stands. */
-readonly findings: ReadonlyArray<{ readonly __typename: 'Finding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What was found at the time. */
-readonly result: Types.FindingResult, 
-/** Where the finding stands now, after any appeal. */
-readonly status: Types.FindingStatus, 
-/** How serious it was found to be. Other than the severity assessed before. */
-readonly severity: Types.Severity | null }> }>, 
-/** Where this page stands among all rows. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean, 
-/** The cursor of the last record of this page. */
-readonly endCursor: string | null }, 
-/** How sure the rows are, and what the data do not say. */
-readonly restsOn: { readonly __typename: 'RestsOn', 
-/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
-readonly definite: number, 
-/** What the pattern would need to know and the data set does not state: of how many records. */
-readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact, as type and field: `Allegation.conduct`. */
-readonly fact: string, 
-/** Of how many records it is not stated. */
-readonly records: number, 
-/** How many records of this type the data set has. */
-readonly of: number }> } } };
-
 export type DueForReviewQueryVariables = Exact<{
   dataSet?: string | null | undefined;
   from: string;
@@ -2144,87 +1945,19 @@ readonly earliest: string | null,
 readonly latest: string | null }, 
 /** The record. */
 readonly record:
-        | { readonly __typename: 'CriminalProceeding', 
+        | { readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Matter', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Officer', 
+        | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
       , 
 /** The records that make it true, each with its citations. */
 readonly evidence: ReadonlyArray<
         | { readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -2275,40 +2008,6 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -2326,7 +2025,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -2343,7 +2042,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -2360,24 +2059,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -2411,23 +2093,6 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -2445,75 +2110,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -2547,7 +2144,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -2564,41 +2161,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -2632,7 +2195,177 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -2683,7 +2416,24 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -2701,6 +2451,57 @@ readonly id: string,
 /** Who published it. */
 readonly publisher: string } }> } }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -2832,6 +2633,109 @@ readonly unknown: { readonly __typename: 'OfficerConnection',
 /** How many records the whole list has that are stated and meet `where`. */
 readonly totalCount: number } };
 
+export type CourtRecordQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+
+/**
+ * Which criminal proceedings came before a court, with which pleas, sentences and orders?
+ *
+ * A criminal proceeding is a track of its own: an acquittal does not contradict a finding of a panel. `term` and
+ * `suspendedFor` are ISO 8601 durations: P6W is six weeks, P18M eighteen months.
+ */
+export type CourtRecordQuery = { 
+/** One court. */
+readonly court: { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string, 
+/** What kind of court it is. */
+readonly kind: Types.CourtKind, 
+/** Criminal proceedings before it. */
+readonly criminalProceedings: { readonly __typename: 'CriminalProceedingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The officer who is the defendant. */
+readonly defendant: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }, 
+/** When the officer was arrested. */
+readonly arrestedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null, 
+/** The charges. */
+readonly charges: ReadonlyArray<{ readonly __typename: 'Charge', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The offence. */
+readonly offence: string, 
+/** How the defendant pleaded. */
+readonly plea: Types.Plea, 
+/** How the charge ended. */
+readonly verdict: Types.Verdict, 
+/** When the defendant pleaded. */
+readonly pleadedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null }>, 
+/** The sentences. */
+readonly sentences: ReadonlyArray<{ readonly __typename: 'Sentence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What kind of sentence it is. */
+readonly kind: Types.SentenceKind, 
+/** The term of imprisonment: `P6W` is six weeks. */
+readonly term: string | null, 
+/** For how long it is suspended: `P18M` is eighteen months. */
+readonly suspendedFor: string | null, 
+/** Hours of unpaid work. */
+readonly unpaidWorkHours: number | null, 
+/** Fine, in pounds. */
+readonly finePounds: number | null, 
+/** Compensation, in pounds. */
+readonly compensationPounds: number | null, 
+/** When it was passed. */
+readonly sentencedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null, 
+/** From the day of the sentence to the last day of the suspension: computed. */
+readonly operationalPeriod: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null } | null }>, 
+/** Orders beside the sentence, such as a restraining order. */
+readonly orders: ReadonlyArray<{ readonly __typename: 'CourtOrder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What kind of order it is. */
+readonly kind: Types.CourtOrderKind, 
+/** For how long: `P3Y` is three years. */
+readonly length: string | null, 
+/** Whether it protects a victim of the matter. Which one is not recorded. */
+readonly protectsVictim: Types.Answer, 
+/** When it was made. */
+readonly madeOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null }>, 
+/** The matter. */
+readonly matter: { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } } } | null };
+
 export type FindQueryVariables = Exact<{
   text: string;
   after?: string | null | undefined;
@@ -2854,54 +2758,21 @@ readonly search: { readonly __typename: 'SearchResultConnection',
 readonly totalCount: number, 
 /** The records of this page. */
 readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its name. */
-readonly area: string }
-      | { readonly __typename: 'Category', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-      | { readonly __typename: 'Court', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its name. */
-readonly court: string }
-      | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its name. */
-readonly force: string }
-      | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly person: string | null }
       | { readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
 readonly person: string | null }
-      | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-      | { readonly __typename: 'Remark', 
+      | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** The words. */
-readonly words: string }
-      | { readonly __typename: 'Source', 
+/** The published name. Null when the person is unnamed. */
+readonly person: string | null }
+      | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string }
-      | { readonly __typename: 'Statement', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words. */
-readonly words: string }
+/** Its name. */
+readonly force: string }
       | { readonly __typename: 'Unit', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -2913,6 +2784,39 @@ readonly ofForce: { readonly __typename: 'Force',
 readonly id: string, 
 /** Its name. */
 readonly name: string } }
+      | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly area: string }
+      | { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly court: string }
+      | { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string }
+      | { readonly __typename: 'Category', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words. */
+readonly words: string }
+      | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words. */
+readonly words: string }
     >, 
 /** Where this page stands in the list. */
 readonly pageInfo: { readonly __typename: 'PageInfo', 
@@ -2920,197 +2824,6 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 readonly hasNextPage: boolean, 
 /** The cursor of the last record of this page. */
 readonly endCursor: string | null } } };
-
-export type FunnelQueryVariables = Exact<{
-  counts?: Types.CountedInTable;
-  statuses?: Types.StatusScope;
-  period?: Types.DayRange | null | undefined;
-}>;
-
-
-
-/**
- * How many allegations got how far: alleged, with a case to answer, proven, dismissed?
- *
- * Each stage counts all that reached it, those that went further among them; `possible` counts more that do if vague dates
- * fall one way, and is never added. An allegation is no finding, and few stages say little about those still open: see
- * `restsOn` for what is not stated.
- */
-export type FunnelQuery = { 
-/**
- * How many allegations got how far: alleged, case to answer, proven, dismissed (question 24)? Each stage counts all that
- * reached it, those that went further among them. An allegation is not a finding. Over everything it was counted at load;
- * with any of the filters it is counted live, and ends in a time-out where that takes too long.
- */
-readonly funnel: { readonly __typename: 'FunnelPattern', 
-/** The rule in words, with the parameters that were given. */
-readonly definition: string, 
-/** What one row counts. */
-readonly counts: Types.Counted, 
-/** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Funnel', 
-/** The stage. */
-readonly stage: Types.FunnelStage, 
-/** How many surely reached it, or went further. */
-readonly number: number, 
-/** How many more there are if vague dates fall one way. Never added. */
-readonly possible: number, 
-/** The share of those that surely count, in per cent, to one decimal. Null where none do. */
-readonly percent: number | null }>, 
-/** How sure the rows are, and what the data do not say. */
-readonly restsOn: { readonly __typename: 'RestsOn', 
-/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
-readonly definite: number, 
-/** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
-readonly possible: number, 
-/** What the pattern would need to know and the data set does not state: of how many records. */
-readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact, as type and field: `Allegation.conduct`. */
-readonly fact: string, 
-/** Of how many records it is not stated. */
-readonly records: number, 
-/** How many records of this type the data set has. */
-readonly of: number }> } } };
-
-export type HearingRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-
-/**
- * What happened at a hearing: who chaired it, who came, what was found and what came of it?
- *
- * `attended` and `represented` are NOT_STATED where no source says so for all accused. Each finding names its allegation
- * and the standards breached; `status` is where the finding stands now, after any appeal.
- */
-export type HearingRecordQuery = { 
-/** One hearing. */
-readonly hearing: { readonly __typename: 'Hearing', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What kind of proceeding it was. */
-readonly kind: Types.HearingKind, 
-/** Whether it was held, or only announced. */
-readonly occurrence: Types.Occurrence, 
-/** Whether the public was admitted. */
-readonly openness: Types.Openness, 
-/** Whether the accused attended. */
-readonly attended: Types.Attendance, 
-/** Whether the accused were represented. */
-readonly represented: Types.Attendance, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** When it was held, or concluded if it took several days. */
-readonly heldOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null, 
-/** The earliest day that it can be. Null when there is no such bound. */
-readonly earliest: string | null, 
-/** The latest day that it can be. Null when there is no such bound. */
-readonly latest: string | null } | null, 
-/** Who sat: the chair, members and advisers. */
-readonly seats: ReadonlyArray<{ readonly __typename: 'Seat', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What the person was at the hearing. */
-readonly role: Types.SeatRole, 
-/** What kind of chair it was. Says nothing of members and advisers. */
-readonly chairKind: Types.ChairKind, 
-/** The rank then, where the person is an officer. */
-readonly rankThen: Types.Rank | null, 
-/** The office then, where the person is no officer. */
-readonly officeThen: string | null, 
-/** The person. */
-readonly holder:
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null }
-       | null }>, 
-/** Each accused's part in it. */
-readonly appearances: ReadonlyArray<{ readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Whether the accused attended. */
-readonly attended: Types.Answer, 
-/** Whether the accused was represented. */
-readonly represented: Types.Answer, 
-/** Whether the accused admitted the allegation. */
-readonly admitted: Types.Answer, 
-/** The accused. */
-readonly officer: { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null } }>, 
-/** What was found, allegation by allegation. */
-readonly findings: { readonly __typename: 'FindingConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What was found at the time. */
-readonly result: Types.FindingResult, 
-/** Where the finding stands now, after any appeal. */
-readonly status: Types.FindingStatus, 
-/** How serious it was found to be. Other than the severity assessed before. */
-readonly severity: Types.Severity | null, 
-/** The standards found to be breached. */
-readonly standards: ReadonlyArray<Types.Standard>, 
-/** The allegation. */
-readonly allegation: { readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What is alleged, in a neutral sentence. */
-readonly words: string | null }, 
-/** What it resulted in. */
-readonly outcome: { readonly __typename: 'Outcome', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What it was. */
-readonly kind: Types.OutcomeKind, 
-/** Whether it was without notice. Says nothing where the outcome is no dismissal. */
-readonly withoutNotice: Types.Answer, 
-/** For how many months, where that applies. */
-readonly months: number | null } | null }> }, 
-/** What was said by the chair and others. */
-readonly remarks: { readonly __typename: 'RemarkConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Remark', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words. */
-readonly words: string, 
-/** In what capacity. */
-readonly capacity: Types.Capacity, 
-/** Who said it. */
-readonly speaker:
-          | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null }
-          | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null }
-         | null }> }, 
-/** The matter. */
-readonly matter: { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The law under which it was dealt with. */
-readonly regime: Types.Regime } } | null };
 
 export type HearingsByOutcomeQueryVariables = Exact<{
   outcome: Types.OutcomeKind;
@@ -3368,74 +3081,6 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
         | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -3470,40 +3115,6 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -3521,7 +3132,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -3538,7 +3149,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -3555,24 +3166,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -3606,23 +3200,6 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -3640,75 +3217,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -3742,7 +3251,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -3759,41 +3268,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -3827,7 +3302,177 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -3878,7 +3523,24 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -3896,6 +3558,57 @@ readonly id: string,
 /** Who published it. */
 readonly publisher: string } }> } }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -4006,88 +3719,76 @@ readonly evidence: ReadonlyArray<
         | { readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Court', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Inquest', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Seat', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Series', 
@@ -4096,10 +3797,22 @@ readonly id: string }
         | { readonly __typename: 'Service', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
       > }>, 
@@ -4718,126 +4431,6 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
-type Evidence_Appeal_Fragment = { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
-type Evidence_Appearance_Fragment = { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
-type Evidence_Area_Fragment = { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
-type Evidence_Charge_Fragment = { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
 type Evidence_Contact_Fragment = { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -4898,66 +4491,6 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
-type Evidence_CourtOrder_Fragment = { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
-type Evidence_Coverage_Fragment = { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
 type Evidence_CriminalProceeding_Fragment = { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -4988,7 +4521,7 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
-type Evidence_Determination_Fragment = { readonly __typename: 'Determination', 
+type Evidence_Charge_Fragment = { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -5018,7 +4551,7 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
-type Evidence_Finding_Fragment = { readonly __typename: 'Finding', 
+type Evidence_Sentence_Fragment = { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -5048,37 +4581,7 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
-type Evidence_Force_Fragment = { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
-type Evidence_Hearing_Fragment = { readonly __typename: 'Hearing', 
+type Evidence_CourtOrder_Fragment = { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -5138,36 +4641,6 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
-type Evidence_Investigation_Fragment = { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
 type Evidence_ListEntry_Fragment = { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -5198,127 +4671,7 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
-type Evidence_Matter_Fragment = { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
-type Evidence_Membership_Fragment = { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
-type Evidence_OfficeHolder_Fragment = { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
-type Evidence_Officer_Fragment = { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
-type Evidence_Opinion_Fragment = { readonly __typename: 'Opinion', 
+type Evidence_Finding_Fragment = { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -5378,7 +4731,7 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
-type Evidence_Posting_Fragment = { readonly __typename: 'Posting', 
+type Evidence_Appeal_Fragment = { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -5408,67 +4761,7 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
-type Evidence_Recommendation_Fragment = { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
-type Evidence_Referral_Fragment = { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
-type Evidence_Remark_Fragment = { readonly __typename: 'Remark', 
+type Evidence_Hearing_Fragment = { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -5528,7 +4821,307 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
-type Evidence_Sentence_Fragment = { readonly __typename: 'Sentence', 
+type Evidence_Appearance_Fragment = { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_Remark_Fragment = { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_Statement_Fragment = { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_Investigation_Fragment = { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_Referral_Fragment = { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_Opinion_Fragment = { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_Determination_Fragment = { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_Recommendation_Fragment = { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_Matter_Fragment = { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_Officer_Fragment = { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_OfficeHolder_Fragment = { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -5618,7 +5211,37 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
-type Evidence_Statement_Fragment = { readonly __typename: 'Statement', 
+type Evidence_Posting_Fragment = { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_Force_Fragment = { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -5678,603 +5301,7 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
-export type EvidenceFragment =
-  | Evidence_Allegation_Fragment
-  | Evidence_Appeal_Fragment
-  | Evidence_Appearance_Fragment
-  | Evidence_Area_Fragment
-  | Evidence_Charge_Fragment
-  | Evidence_Contact_Fragment
-  | Evidence_Court_Fragment
-  | Evidence_CourtOrder_Fragment
-  | Evidence_Coverage_Fragment
-  | Evidence_CriminalProceeding_Fragment
-  | Evidence_Determination_Fragment
-  | Evidence_Finding_Fragment
-  | Evidence_Force_Fragment
-  | Evidence_Hearing_Fragment
-  | Evidence_Inquest_Fragment
-  | Evidence_Investigation_Fragment
-  | Evidence_ListEntry_Fragment
-  | Evidence_Matter_Fragment
-  | Evidence_Membership_Fragment
-  | Evidence_OfficeHolder_Fragment
-  | Evidence_Officer_Fragment
-  | Evidence_Opinion_Fragment
-  | Evidence_Outcome_Fragment
-  | Evidence_Posting_Fragment
-  | Evidence_Recommendation_Fragment
-  | Evidence_Referral_Fragment
-  | Evidence_Remark_Fragment
-  | Evidence_Seat_Fragment
-  | Evidence_Sentence_Fragment
-  | Evidence_Series_Fragment
-  | Evidence_Service_Fragment
-  | Evidence_Statement_Fragment
-  | Evidence_Unit_Fragment
-;
-
-export type MatterNotStatedQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-
-/**
- * What do the sources not say about a matter?
- *
- * `notStated` names, record by record, the facts on which no source says anything: not stated is not no. `generalised`
- * names what is given in general terms only, and `withheld` what is known and not shown, each to protect somebody.
- */
-export type MatterNotStatedQuery = { 
-/** One matter. */
-readonly matter: { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string>, 
-/** Facts that are known and not shown, each with the reason. Their values are kept nowhere. */
-readonly withheld: ReadonlyArray<{ readonly __typename: 'Withheld', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The name of the fact. */
-readonly fact: string, 
-/** Why it is not shown. */
-readonly reason: Types.WithheldReason }>, 
-/** Its allegations: each against exactly one accused. */
-readonly allegations: { readonly __typename: 'AllegationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string>, 
-/** Contacts with the victim, where the conduct was contact. */
-readonly contacts: { readonly __typename: 'ContactConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Contact', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> }> } }> }, 
-/** Victims, by pseudonym. */
-readonly victims: { readonly __typename: 'VictimConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Victim', 
-/** A pseudonym, such as V1. */
-readonly pseudonym: string, 
-/** The facts on which no source says anything. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only. */
-readonly generalised: ReadonlyArray<string> }> }, 
-/** Referrals to the Independent Office for Police Conduct, or the body before it. */
-readonly referrals: { readonly __typename: 'ReferralConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> }> }, 
-/** Investigations. */
-readonly investigations: { readonly __typename: 'InvestigationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> }> }, 
-/** Misconduct hearings and meetings. */
-readonly hearings: { readonly __typename: 'HearingConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Hearing', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string>, 
-/** Who sat: the chair, members and advisers. */
-readonly seats: ReadonlyArray<{ readonly __typename: 'Seat', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> }>, 
-/** Each accused's part in it. */
-readonly appearances: ReadonlyArray<{ readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> }>, 
-/** What was found, allegation by allegation. */
-readonly findings: { readonly __typename: 'FindingConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string>, 
-/** What it resulted in. */
-readonly outcome: { readonly __typename: 'Outcome', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> } | null }> } }> }, 
-/** Criminal proceedings: separate from misconduct, with a higher standard of proof. */
-readonly criminalProceedings: { readonly __typename: 'CriminalProceedingConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'CriminalProceeding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string>, 
-/** The charges. */
-readonly charges: ReadonlyArray<{ readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> }>, 
-/** The sentences. */
-readonly sentences: ReadonlyArray<{ readonly __typename: 'Sentence', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> }>, 
-/** Orders beside the sentence, such as a restraining order. */
-readonly orders: ReadonlyArray<{ readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> }> }> }, 
-/** Entries in the lists of the College of Policing that came of it. */
-readonly listEntries: { readonly __typename: 'ListEntryConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'ListEntry', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> }> }, 
-/** What was said in public about it. */
-readonly statements: { readonly __typename: 'StatementConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> }> } } | null };
-
-type Gaps_Allegation_Fragment = { readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Appeal_Fragment = { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Appearance_Fragment = { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Area_Fragment = { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Charge_Fragment = { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Contact_Fragment = { readonly __typename: 'Contact', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Court_Fragment = { readonly __typename: 'Court', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_CourtOrder_Fragment = { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Coverage_Fragment = { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_CriminalProceeding_Fragment = { readonly __typename: 'CriminalProceeding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Determination_Fragment = { readonly __typename: 'Determination', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Finding_Fragment = { readonly __typename: 'Finding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Force_Fragment = { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Hearing_Fragment = { readonly __typename: 'Hearing', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Inquest_Fragment = { readonly __typename: 'Inquest', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Investigation_Fragment = { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_ListEntry_Fragment = { readonly __typename: 'ListEntry', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Matter_Fragment = { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Membership_Fragment = { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_OfficeHolder_Fragment = { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Officer_Fragment = { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Opinion_Fragment = { readonly __typename: 'Opinion', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Outcome_Fragment = { readonly __typename: 'Outcome', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Posting_Fragment = { readonly __typename: 'Posting', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Recommendation_Fragment = { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Referral_Fragment = { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Remark_Fragment = { readonly __typename: 'Remark', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Seat_Fragment = { readonly __typename: 'Seat', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Sentence_Fragment = { readonly __typename: 'Sentence', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Series_Fragment = { readonly __typename: 'Series', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Service_Fragment = { readonly __typename: 'Service', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Statement_Fragment = { readonly __typename: 'Statement', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Unit_Fragment = { readonly __typename: 'Unit', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-export type GapsFragment =
-  | Gaps_Allegation_Fragment
-  | Gaps_Appeal_Fragment
-  | Gaps_Appearance_Fragment
-  | Gaps_Area_Fragment
-  | Gaps_Charge_Fragment
-  | Gaps_Contact_Fragment
-  | Gaps_Court_Fragment
-  | Gaps_CourtOrder_Fragment
-  | Gaps_Coverage_Fragment
-  | Gaps_CriminalProceeding_Fragment
-  | Gaps_Determination_Fragment
-  | Gaps_Finding_Fragment
-  | Gaps_Force_Fragment
-  | Gaps_Hearing_Fragment
-  | Gaps_Inquest_Fragment
-  | Gaps_Investigation_Fragment
-  | Gaps_ListEntry_Fragment
-  | Gaps_Matter_Fragment
-  | Gaps_Membership_Fragment
-  | Gaps_OfficeHolder_Fragment
-  | Gaps_Officer_Fragment
-  | Gaps_Opinion_Fragment
-  | Gaps_Outcome_Fragment
-  | Gaps_Posting_Fragment
-  | Gaps_Recommendation_Fragment
-  | Gaps_Referral_Fragment
-  | Gaps_Remark_Fragment
-  | Gaps_Seat_Fragment
-  | Gaps_Sentence_Fragment
-  | Gaps_Series_Fragment
-  | Gaps_Service_Fragment
-  | Gaps_Statement_Fragment
-  | Gaps_Unit_Fragment
-;
-
-export type MattersByCommanderQueryVariables = Exact<{
-  statuses?: Types.StatusScope;
-  level?: number;
-  dataSet?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-
-/**
- * Under which commanders had a unit how many matters?
- *
- * A row is a command with its reach: certain between stated days, possible beyond them. A matter is under it when the
- * accused was posted in that unit, and the command stood, when the conduct happened; at a handover it is under both. `level`
- * 1, 2, … asks for the units above, which are never added to the units below. POSSIBLE numbers stand apart. It says who
- * commanded then. It does not say who knew, or who is to blame.
- */
-export type MattersByCommanderQuery = { 
-/**
- * Under which commanders had a unit how many matters (question 18)? Each row is a command with its reach. A matter counts
- * under it when the conduct fell in the accused's posting in that unit while the command stood. It says who commanded, not
- * who is to blame. The figures are worked out when the records are loaded.
- */
-readonly mattersByCommander: { readonly __typename: 'CommandRecordPattern', 
-/** The rule in words, with the parameters that were given. */
-readonly definition: string, 
-/** How many rows there are. */
-readonly totalCount: number, 
-/** How sure the rows are, and what the data do not say. */
-readonly restsOn: { readonly __typename: 'RestsOn', 
-/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
-readonly definite: number, 
-/** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
-readonly possible: number, 
-/** What the pattern would need to know and the data set does not state: of how many records. */
-readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact, as type and field: `Allegation.conduct`. */
-readonly fact: string, 
-/** Of how many records it is not stated. */
-readonly records: number, 
-/** How many records of this type the data set has. */
-readonly of: number }> }, 
-/** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'CommandRecord', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Whether it holds however vague dates fall, or only if they fall one way. */
-readonly certainty: Types.Certainty, 
-/** Matters with an allegation that is certain under this command. Two allegations of one matter are one. */
-readonly matters: number, 
-/** Further matters, of which it is only possible. */
-readonly possibleMatters: number, 
-/** Of the matters, those in which such an officer is accused. */
-readonly repeatMatters: number, 
-/** The commander. */
-readonly commander: { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null }, 
-/** The unit that is commanded. */
-readonly unit: { readonly __typename: 'Unit', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its name. */
-readonly name: string }, 
-/** How far the command reaches: see `Posting.reach`. */
-readonly reach: { readonly __typename: 'Interval', 
-/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
-readonly edtf: string | null, 
-/** The earliest day on which it can have begun. */
-readonly startEarliest: string | null, 
-/** The latest day on which it can have begun. */
-readonly startLatest: string | null, 
-/** The earliest day on which it can have ended. */
-readonly endEarliest: string | null, 
-/** The latest day on which it can have ended. */
-readonly endLatest: string | null } | null, 
-/** The records that make it true, each with its citations. */
-readonly evidence: ReadonlyArray<
-        | { readonly __typename: 'Allegation', 
+type Evidence_Membership_Fragment = { readonly __typename: 'Membership', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -6286,430 +5313,119 @@ readonly id: string,
 /** The fact that it supports: the name of a field. */
 readonly fact: string, 
 /** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Contact', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Court', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'CriminalProceeding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Determination', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Finding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Hearing', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Inquest', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'ListEntry', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Opinion', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Outcome', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Posting', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Remark', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Seat', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Sentence', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Series', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Service', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Statement', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Unit', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-      > }>, 
-/** Where this page stands among all rows. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
 readonly pageInfo: { readonly __typename: 'PageInfo', 
 /** Whether more records follow this page. */
-readonly hasNextPage: boolean, 
-/** The cursor of the last record of this page. */
-readonly endCursor: string | null } } };
+readonly hasNextPage: boolean } } };
+
+type Evidence_Area_Fragment = { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_Coverage_Fragment = { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+export type EvidenceFragment =
+  | Evidence_Allegation_Fragment
+  | Evidence_Contact_Fragment
+  | Evidence_Court_Fragment
+  | Evidence_CriminalProceeding_Fragment
+  | Evidence_Charge_Fragment
+  | Evidence_Sentence_Fragment
+  | Evidence_CourtOrder_Fragment
+  | Evidence_Inquest_Fragment
+  | Evidence_ListEntry_Fragment
+  | Evidence_Finding_Fragment
+  | Evidence_Outcome_Fragment
+  | Evidence_Appeal_Fragment
+  | Evidence_Hearing_Fragment
+  | Evidence_Seat_Fragment
+  | Evidence_Appearance_Fragment
+  | Evidence_Remark_Fragment
+  | Evidence_Statement_Fragment
+  | Evidence_Investigation_Fragment
+  | Evidence_Referral_Fragment
+  | Evidence_Opinion_Fragment
+  | Evidence_Determination_Fragment
+  | Evidence_Recommendation_Fragment
+  | Evidence_Matter_Fragment
+  | Evidence_Officer_Fragment
+  | Evidence_OfficeHolder_Fragment
+  | Evidence_Series_Fragment
+  | Evidence_Service_Fragment
+  | Evidence_Posting_Fragment
+  | Evidence_Force_Fragment
+  | Evidence_Unit_Fragment
+  | Evidence_Membership_Fragment
+  | Evidence_Area_Fragment
+  | Evidence_Coverage_Fragment
+;
 
 export type MattersByUnitQueryVariables = Exact<{
   statuses?: Types.StatusScope;
@@ -6813,88 +5529,76 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Court', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Inquest', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Seat', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Series', 
@@ -6903,10 +5607,22 @@ readonly id: string }
         | { readonly __typename: 'Service', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
       > }>, 
@@ -6917,34 +5633,32 @@ readonly hasNextPage: boolean,
 /** The cursor of the last record of this page. */
 readonly endCursor: string | null } } };
 
-export type MovedAfterAllegationQueryVariables = Exact<{
-  when?: Types.MoveWhen;
-  elsewhere?: Types.Elsewhere;
-  window?: number | null | undefined;
+export type MattersByCommanderQueryVariables = Exact<{
+  statuses?: Types.StatusScope;
+  level?: number;
+  dataSet?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
 
 /**
- * Which officers were posted to another unit, or another force, after an allegation?
+ * Under which commanders had a unit how many matters?
  *
- * Each row is an officer in a matter, with the first later posting elsewhere than where the conduct happened. `when` measures it by
- * the incident, by the time the matter was open, or by the closing; `days` is the smallest window in which it falls. It says that
- * there was a move, not that it had to do with the allegation.
+ * A row is a command with its reach: certain between stated days, possible beyond them. A matter is under it when the
+ * accused was posted in that unit, and the command stood, when the conduct happened; at a handover it is under both. `level`
+ * 1, 2, … asks for the units above, which are never added to the units below. POSSIBLE numbers stand apart. It says who
+ * commanded then. It does not say who knew, or who is to blame.
  */
-export type MovedAfterAllegationQuery = { 
+export type MattersByCommanderQuery = { 
 /**
- * Which officers were posted to another unit, or another force, after an allegation (question 28)? Another unit is one
- * other than that of the posting in which the conduct happened, as attributed by date; a unit that succeeded it under
- * another name is no other. Each row is an officer in a matter, with the first later posting elsewhere. It says that there
- * was a move, not why.
+ * Under which commanders had a unit how many matters (question 18)? Each row is a command with its reach. A matter counts
+ * under it when the conduct fell in the accused's posting in that unit while the command stood. It says who commanded, not
+ * who is to blame. The figures are worked out when the records are loaded.
  */
-readonly movedAfterAllegation: { readonly __typename: 'MovePattern', 
+readonly mattersByCommander: { readonly __typename: 'CommandRecordPattern', 
 /** The rule in words, with the parameters that were given. */
 readonly definition: string, 
-/** What one row counts. */
-readonly counts: Types.Counted, 
 /** How many rows there are. */
 readonly totalCount: number, 
 /** How sure the rows are, and what the data do not say. */
@@ -6964,49 +5678,473 @@ readonly records: number,
 /** How many records of this type the data set has. */
 readonly of: number }> }, 
 /** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Move', 
+readonly nodes: ReadonlyArray<{ readonly __typename: 'CommandRecord', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** Whether it holds however vague dates fall, or only if they fall one way. */
 readonly certainty: Types.Certainty, 
-/** The smallest window for which the row counts. DEFINITE: most days from the incident, the receipt or the closing to the move. POSSIBLE: fewest. Null where the dates set no limit. */
-readonly days: number | null, 
-/** The officer. */
-readonly officer: { readonly __typename: 'Officer', 
+/** Matters with an allegation that is certain under this command. Two allegations of one matter are one. */
+readonly matters: number, 
+/** Further matters, of which it is only possible. */
+readonly possibleMatters: number, 
+/** Of the matters, those in which such an officer is accused. */
+readonly repeatMatters: number, 
+/** The commander. */
+readonly commander: { readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
 readonly name: string | null }, 
-/** When the later posting began. */
-readonly moved: { readonly __typename: 'Day', 
-/** The earliest day that it can be. Null when there is no such bound. */
-readonly earliest: string | null, 
-/** The latest day that it can be. Null when there is no such bound. */
-readonly latest: string | null } | null, 
-/** The matter. */
-readonly matter: { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }, 
-/** The posting in which the conduct happened. */
-readonly from: { readonly __typename: 'Posting', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The unit. Null where no source names it. */
+/** The unit that is commanded. */
 readonly unit: { readonly __typename: 'Unit', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** Its name. */
-readonly name: string } | null }, 
-/** The later posting. */
-readonly to: { readonly __typename: 'Posting', 
+readonly name: string }, 
+/** How far the command reaches: see `Posting.reach`. */
+readonly reach: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null, 
+/** The earliest day on which it can have begun. */
+readonly startEarliest: string | null, 
+/** The latest day on which it can have begun. */
+readonly startLatest: string | null, 
+/** The earliest day on which it can have ended. */
+readonly endEarliest: string | null, 
+/** The latest day on which it can have ended. */
+readonly endLatest: string | null } | null, 
+/** The records that make it true, each with its citations. */
+readonly evidence: ReadonlyArray<
+        | { readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** The unit. Null where no source names it. */
-readonly unit: { readonly __typename: 'Unit', 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** Its name. */
-readonly name: string } | null } }>, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Contact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Charge', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Sentence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'CourtOrder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Inquest', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'ListEntry', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Appeal', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Series', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+      > }>, 
 /** Where this page stands among all rows. */
 readonly pageInfo: { readonly __typename: 'PageInfo', 
 /** Whether more records follow this page. */
@@ -7100,88 +6238,76 @@ readonly evidence: ReadonlyArray<
         | { readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Court', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Inquest', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Seat', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Series', 
@@ -7190,10 +6316,22 @@ readonly id: string }
         | { readonly __typename: 'Service', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
       > }>, 
@@ -7405,12 +6543,12 @@ readonly role: Types.SeatRole,
 readonly rankThen: Types.Rank | null, 
 /** The person. */
 readonly holder:
-                  | { readonly __typename: 'OfficeHolder', 
+                  | { readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
 readonly name: string | null }
-                  | { readonly __typename: 'Officer', 
+                  | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
@@ -7605,88 +6743,76 @@ readonly evidence: ReadonlyArray<
         | { readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Court', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Inquest', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Seat', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Series', 
@@ -7695,10 +6821,22 @@ readonly id: string }
         | { readonly __typename: 'Service', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
       > }>, 
@@ -7709,101 +6847,579 @@ readonly hasNextPage: boolean,
 /** The cursor of the last record of this page. */
 readonly endCursor: string | null } } };
 
-export type PeerExposureQueryVariables = Exact<{
-  window?: number;
-  dataSet?: string | null | undefined;
+export type DisagreementsQueryVariables = Exact<{
+  kinds: ReadonlyArray<Types.DisagreementKind> | Types.DisagreementKind;
   after?: string | null | undefined;
 }>;
 
 
 
 /**
- * Who was posted to a unit in which a colleague had a proven matter shortly before?
+ * On which allegations do the investigator, the authority and the panel disagree?
  *
- * A row is a posting, with the nearest conduct of somebody who was still there, that was found proven at any time since.
- * `days` runs from the last day of that conduct to the first day of the posting. It shows what was near. Whether anybody
- * knew of it, and what became of it, it does not show; it is no forecast about anybody.
+ * Each said whether there is a case to answer, or found whether it was proven: three facts by three bodies at three times,
+ * on different evidence. That they differ shows no mistake of any. The severity assessed before is a forecast; where it is
+ * other than the severity found, that is a kind of its own, SEVERITY, shown when it is named.
  */
-export type PeerExposureQuery = { 
+export type DisagreementsQuery = { 
 /**
- * Who was posted to a unit in which a colleague had a proven matter shortly before (question 27)? A row is a posting, with
- * the nearest such matter. It says what was near, not what anybody learned or will do.
+ * On which allegations do the investigator's opinion, the authority's determination and the panel's finding disagree
+ * (question 26)? The first two say whether there is a case to answer, the third whether it was proven: a case to answer and
+ * not proven, or no case to answer and proven, is a disagreement. A finding that was quashed says nothing.
  */
-readonly peerExposure: { readonly __typename: 'PeerExposurePattern', 
+readonly disagreements: { readonly __typename: 'DisagreementPattern', 
 /** The rule in words, with the parameters that were given. */
 readonly definition: string, 
 /** How many rows there are. */
 readonly totalCount: number, 
-/** How sure the rows are, and what the data do not say. */
-readonly restsOn: { readonly __typename: 'RestsOn', 
-/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
-readonly definite: number, 
-/** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
-readonly possible: number }, 
 /** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'PeerExposure', 
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Disagreement', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** Whether it holds however vague dates fall, or only if they fall one way. */
-readonly certainty: Types.Certainty, 
-/** Days from the last day of that conduct before the posting to its first day: if certain, the most that the dates allow, if possible, the fewest. Conduct that went on across the start is 1 day away. */
-readonly days: number, 
-/** Whose posting it is. */
-readonly officer: { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null }, 
-/** The unit. */
-readonly unit: { readonly __typename: 'Unit', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its name. */
-readonly name: string }, 
-/** The posting. */
-readonly posting: { readonly __typename: 'Posting', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** When. Of a command known only by mentions, the bounds say no more than the mentions. */
-readonly period: { readonly __typename: 'Interval', 
-/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
-readonly edtf: string | null, 
-/** The earliest day on which it can have begun. */
-readonly startEarliest: string | null, 
-/** The latest day on which it can have begun. */
-readonly startLatest: string | null } | null }, 
-/** The colleague. */
-readonly colleague: { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null }, 
-/** The colleague's allegation, found proven; the finding stands. */
+/** Between whom. */
+readonly kinds: ReadonlyArray<Types.DisagreementKind>, 
+/** The allegation. */
 readonly allegation: { readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** What is alleged, in a neutral sentence. */
-readonly words: string | null, 
-/** When the conduct is said to have happened. */
-readonly conduct: { readonly __typename: 'Interval', 
-/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
-readonly edtf: string | null } | null, 
-/** What panels and chairs found. */
-readonly findings: { readonly __typename: 'FindingConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
+/** Where the allegation stands now. */
+readonly status: Types.AllegationStatus, 
+/** The officer accused. Null where none is identified. */
+readonly accused: { readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null } | null }, 
+/** What the investigators thought. */
+readonly opinions: ReadonlyArray<{ readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Whether the investigator saw a case to answer. */
+readonly caseToAnswer: Types.Answer, 
+/** How serious the investigator took it to be. A forecast. */
+readonly severityAssessed: Types.Severity | null, 
+/** When it was given. */
+readonly givenOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null }>, 
+/** What the authority determined. */
+readonly determinations: ReadonlyArray<{ readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Whether there is a case to answer. */
+readonly caseToAnswer: Types.Answer, 
+/** How serious it would be if proven. A forecast, other than the severity found. */
+readonly severityAssessed: Types.Severity | null, 
+/** The authority. */
+readonly authority: string | null }>, 
+/** What panels found, as far as it stands. */
+readonly findings: ReadonlyArray<{ readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What was found at the time. */
+readonly result: Types.FindingResult, 
 /** Where the finding stands now, after any appeal. */
 readonly status: Types.FindingStatus, 
 /** How serious it was found to be. Other than the severity assessed before. */
-readonly severity: Types.Severity | null }> } } }>, 
+readonly severity: Types.Severity | null }> }>, 
 /** Where this page stands among all rows. */
 readonly pageInfo: { readonly __typename: 'PageInfo', 
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean, 
 /** The cursor of the last record of this page. */
-readonly endCursor: string | null } } };
+readonly endCursor: string | null }, 
+/** How sure the rows are, and what the data do not say. */
+readonly restsOn: { readonly __typename: 'RestsOn', 
+/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
+readonly definite: number, 
+/** What the pattern would need to know and the data set does not state: of how many records. */
+readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact, as type and field: `Allegation.conduct`. */
+readonly fact: string, 
+/** Of how many records it is not stated. */
+readonly records: number, 
+/** How many records of this type the data set has. */
+readonly of: number }> } } };
+
+export type MatterNotStatedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+
+/**
+ * What do the sources not say about a matter?
+ *
+ * `notStated` names, record by record, the facts on which no source says anything: not stated is not no. `generalised`
+ * names what is given in general terms only, and `withheld` what is known and not shown, each to protect somebody.
+ */
+export type MatterNotStatedQuery = { 
+/** One matter. */
+readonly matter: { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string>, 
+/** Facts that are known and not shown, each with the reason. Their values are kept nowhere. */
+readonly withheld: ReadonlyArray<{ readonly __typename: 'Withheld', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The name of the fact. */
+readonly fact: string, 
+/** Why it is not shown. */
+readonly reason: Types.WithheldReason }>, 
+/** Its allegations: each against exactly one accused. */
+readonly allegations: { readonly __typename: 'AllegationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string>, 
+/** Contacts with the victim, where the conduct was contact. */
+readonly contacts: { readonly __typename: 'ContactConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Contact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> }> } }> }, 
+/** Victims, by pseudonym. */
+readonly victims: { readonly __typename: 'VictimConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Victim', 
+/** A pseudonym, such as V1. */
+readonly pseudonym: string, 
+/** The facts on which no source says anything. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only. */
+readonly generalised: ReadonlyArray<string> }> }, 
+/** Referrals to the Independent Office for Police Conduct, or the body before it. */
+readonly referrals: { readonly __typename: 'ReferralConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> }> }, 
+/** Investigations. */
+readonly investigations: { readonly __typename: 'InvestigationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> }> }, 
+/** Misconduct hearings and meetings. */
+readonly hearings: { readonly __typename: 'HearingConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string>, 
+/** Who sat: the chair, members and advisers. */
+readonly seats: ReadonlyArray<{ readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> }>, 
+/** Each accused's part in it. */
+readonly appearances: ReadonlyArray<{ readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> }>, 
+/** What was found, allegation by allegation. */
+readonly findings: { readonly __typename: 'FindingConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string>, 
+/** What it resulted in. */
+readonly outcome: { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> } | null }> } }> }, 
+/** Criminal proceedings: separate from misconduct, with a higher standard of proof. */
+readonly criminalProceedings: { readonly __typename: 'CriminalProceedingConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string>, 
+/** The charges. */
+readonly charges: ReadonlyArray<{ readonly __typename: 'Charge', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> }>, 
+/** The sentences. */
+readonly sentences: ReadonlyArray<{ readonly __typename: 'Sentence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> }>, 
+/** Orders beside the sentence, such as a restraining order. */
+readonly orders: ReadonlyArray<{ readonly __typename: 'CourtOrder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> }> }> }, 
+/** Entries in the lists of the College of Policing that came of it. */
+readonly listEntries: { readonly __typename: 'ListEntryConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'ListEntry', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> }> }, 
+/** What was said in public about it. */
+readonly statements: { readonly __typename: 'StatementConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> }> } } | null };
+
+type Gaps_Allegation_Fragment = { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Contact_Fragment = { readonly __typename: 'Contact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Court_Fragment = { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_CriminalProceeding_Fragment = { readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Charge_Fragment = { readonly __typename: 'Charge', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Sentence_Fragment = { readonly __typename: 'Sentence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_CourtOrder_Fragment = { readonly __typename: 'CourtOrder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Inquest_Fragment = { readonly __typename: 'Inquest', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_ListEntry_Fragment = { readonly __typename: 'ListEntry', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Finding_Fragment = { readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Outcome_Fragment = { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Appeal_Fragment = { readonly __typename: 'Appeal', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Hearing_Fragment = { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Seat_Fragment = { readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Appearance_Fragment = { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Remark_Fragment = { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Statement_Fragment = { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Investigation_Fragment = { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Referral_Fragment = { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Opinion_Fragment = { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Determination_Fragment = { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Recommendation_Fragment = { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Matter_Fragment = { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Officer_Fragment = { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_OfficeHolder_Fragment = { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Series_Fragment = { readonly __typename: 'Series', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Service_Fragment = { readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Posting_Fragment = { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Force_Fragment = { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Unit_Fragment = { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Membership_Fragment = { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Area_Fragment = { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Coverage_Fragment = { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+export type GapsFragment =
+  | Gaps_Allegation_Fragment
+  | Gaps_Contact_Fragment
+  | Gaps_Court_Fragment
+  | Gaps_CriminalProceeding_Fragment
+  | Gaps_Charge_Fragment
+  | Gaps_Sentence_Fragment
+  | Gaps_CourtOrder_Fragment
+  | Gaps_Inquest_Fragment
+  | Gaps_ListEntry_Fragment
+  | Gaps_Finding_Fragment
+  | Gaps_Outcome_Fragment
+  | Gaps_Appeal_Fragment
+  | Gaps_Hearing_Fragment
+  | Gaps_Seat_Fragment
+  | Gaps_Appearance_Fragment
+  | Gaps_Remark_Fragment
+  | Gaps_Statement_Fragment
+  | Gaps_Investigation_Fragment
+  | Gaps_Referral_Fragment
+  | Gaps_Opinion_Fragment
+  | Gaps_Determination_Fragment
+  | Gaps_Recommendation_Fragment
+  | Gaps_Matter_Fragment
+  | Gaps_Officer_Fragment
+  | Gaps_OfficeHolder_Fragment
+  | Gaps_Series_Fragment
+  | Gaps_Service_Fragment
+  | Gaps_Posting_Fragment
+  | Gaps_Force_Fragment
+  | Gaps_Unit_Fragment
+  | Gaps_Membership_Fragment
+  | Gaps_Area_Fragment
+  | Gaps_Coverage_Fragment
+;
 
 export type PriorSimilarInvestigationQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -8051,88 +7667,76 @@ readonly evidence: ReadonlyArray<
         | { readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Court', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Inquest', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Seat', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Series', 
@@ -8141,10 +7745,22 @@ readonly id: string }
         | { readonly __typename: 'Service', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
       > }>, 
@@ -8192,88 +7808,76 @@ readonly record:
           | { readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
           | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
           | { readonly __typename: 'Court', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
           | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Determination', 
+          | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Finding', 
+          | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Hearing', 
+          | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
           | { readonly __typename: 'Inquest', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
           | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Opinion', 
+          | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
           | { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Posting', 
+          | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Remark', 
+          | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
           | { readonly __typename: 'Seat', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Sentence', 
+          | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
           | { readonly __typename: 'Series', 
@@ -8282,10 +7886,22 @@ readonly id: string }
           | { readonly __typename: 'Service', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Statement', 
+          | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
           | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
          | null, 
@@ -8319,6 +7935,199 @@ readonly edtf: string | null } | null } } }> } }>,
 readonly notYet: { readonly __typename: 'KnownFactConnection', 
 /** How many records the whole list has that are stated and meet `where`. */
 readonly totalCount: number } } | null };
+
+export type PeerExposureQueryVariables = Exact<{
+  window?: number;
+  dataSet?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+
+/**
+ * Who was posted to a unit in which a colleague had a proven matter shortly before?
+ *
+ * A row is a posting, with the nearest conduct of somebody who was still there, that was found proven at any time since.
+ * `days` runs from the last day of that conduct to the first day of the posting. It shows what was near. Whether anybody
+ * knew of it, and what became of it, it does not show; it is no forecast about anybody.
+ */
+export type PeerExposureQuery = { 
+/**
+ * Who was posted to a unit in which a colleague had a proven matter shortly before (question 27)? A row is a posting, with
+ * the nearest such matter. It says what was near, not what anybody learned or will do.
+ */
+readonly peerExposure: { readonly __typename: 'PeerExposurePattern', 
+/** The rule in words, with the parameters that were given. */
+readonly definition: string, 
+/** How many rows there are. */
+readonly totalCount: number, 
+/** How sure the rows are, and what the data do not say. */
+readonly restsOn: { readonly __typename: 'RestsOn', 
+/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
+readonly definite: number, 
+/** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
+readonly possible: number }, 
+/** The rows of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'PeerExposure', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Whether it holds however vague dates fall, or only if they fall one way. */
+readonly certainty: Types.Certainty, 
+/** Days from the last day of that conduct before the posting to its first day: if certain, the most that the dates allow, if possible, the fewest. Conduct that went on across the start is 1 day away. */
+readonly days: number, 
+/** Whose posting it is. */
+readonly officer: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }, 
+/** The unit. */
+readonly unit: { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string }, 
+/** The posting. */
+readonly posting: { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** When. Of a command known only by mentions, the bounds say no more than the mentions. */
+readonly period: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null, 
+/** The earliest day on which it can have begun. */
+readonly startEarliest: string | null, 
+/** The latest day on which it can have begun. */
+readonly startLatest: string | null } | null }, 
+/** The colleague. */
+readonly colleague: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }, 
+/** The colleague's allegation, found proven; the finding stands. */
+readonly allegation: { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What is alleged, in a neutral sentence. */
+readonly words: string | null, 
+/** When the conduct is said to have happened. */
+readonly conduct: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null } | null, 
+/** What panels and chairs found. */
+readonly findings: { readonly __typename: 'FindingConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Where the finding stands now, after any appeal. */
+readonly status: Types.FindingStatus, 
+/** How serious it was found to be. Other than the severity assessed before. */
+readonly severity: Types.Severity | null }> } } }>, 
+/** Where this page stands among all rows. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } } };
+
+export type MovedAfterAllegationQueryVariables = Exact<{
+  when?: Types.MoveWhen;
+  elsewhere?: Types.Elsewhere;
+  window?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+
+/**
+ * Which officers were posted to another unit, or another force, after an allegation?
+ *
+ * Each row is an officer in a matter, with the first later posting elsewhere than where the conduct happened. `when` measures it by
+ * the incident, by the time the matter was open, or by the closing; `days` is the smallest window in which it falls. It says that
+ * there was a move, not that it had to do with the allegation.
+ */
+export type MovedAfterAllegationQuery = { 
+/**
+ * Which officers were posted to another unit, or another force, after an allegation (question 28)? Another unit is one
+ * other than that of the posting in which the conduct happened, as attributed by date; a unit that succeeded it under
+ * another name is no other. Each row is an officer in a matter, with the first later posting elsewhere. It says that there
+ * was a move, not why.
+ */
+readonly movedAfterAllegation: { readonly __typename: 'MovePattern', 
+/** The rule in words, with the parameters that were given. */
+readonly definition: string, 
+/** What one row counts. */
+readonly counts: Types.Counted, 
+/** How many rows there are. */
+readonly totalCount: number, 
+/** How sure the rows are, and what the data do not say. */
+readonly restsOn: { readonly __typename: 'RestsOn', 
+/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
+readonly definite: number, 
+/** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
+readonly possible: number, 
+/** What the pattern would need to know and the data set does not state: of how many records. */
+readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact, as type and field: `Allegation.conduct`. */
+readonly fact: string, 
+/** Of how many records it is not stated. */
+readonly records: number, 
+/** How many records of this type the data set has. */
+readonly of: number }> }, 
+/** The rows of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Move', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Whether it holds however vague dates fall, or only if they fall one way. */
+readonly certainty: Types.Certainty, 
+/** The smallest window for which the row counts. DEFINITE: most days from the incident, the receipt or the closing to the move. POSSIBLE: fewest. Null where the dates set no limit. */
+readonly days: number | null, 
+/** The officer. */
+readonly officer: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }, 
+/** When the later posting began. */
+readonly moved: { readonly __typename: 'Day', 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null, 
+/** The matter. */
+readonly matter: { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }, 
+/** The posting in which the conduct happened. */
+readonly from: { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The unit. Null where no source names it. */
+readonly unit: { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string } | null }, 
+/** The later posting. */
+readonly to: { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The unit. Null where no source names it. */
+readonly unit: { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string } | null } }>, 
+/** Where this page stands among all rows. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } } };
 
 export type ReferralLagQueryVariables = Exact<{
   kinds?: ReadonlyArray<Types.ReferralKind> | Types.ReferralKind | null | undefined;
@@ -8537,88 +8346,76 @@ readonly evidence: ReadonlyArray<
         | { readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Court', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Inquest', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Seat', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Series', 
@@ -8627,10 +8424,22 @@ readonly id: string }
         | { readonly __typename: 'Service', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
       > }>, 
@@ -8734,88 +8543,6 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 readonly hasNextPage: boolean, 
 /** The cursor of the last record of this page. */
 readonly endCursor: string | null } } };
-
-export type ResignedBeforeHearingQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-
-/**
- * Which officers had resigned before their hearing?
- *
- * Only officers of whom the dates say so for certain (YES). `unknown` counts those with an allegation of which nobody can
- * say: resignation or hearing is not stated, or their vague days overlap.
- */
-export type ResignedBeforeHearingQuery = { 
-/** Officers: constables, special constables and police staff. */
-readonly officers: { readonly __typename: 'OfficerConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number, 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null, 
-/** Periods of service in a force, and how each ended. An officer may leave and come back. */
-readonly services: { readonly __typename: 'ServiceConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Service', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** From joining to leaving. */
-readonly period: { readonly __typename: 'Interval', 
-/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
-readonly edtf: string | null, 
-/** The earliest day on which it can have ended. */
-readonly endEarliest: string | null, 
-/** The latest day on which it can have ended. */
-readonly endLatest: string | null } | null }> }, 
-/** The allegations against the officer. An allegation is not a finding. */
-readonly allegations: { readonly __typename: 'AllegationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The matter that it is part of. */
-readonly matter: { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Misconduct hearings and meetings. */
-readonly hearings: { readonly __typename: 'HearingConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Hearing', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What kind of proceeding it was. */
-readonly kind: Types.HearingKind, 
-/** When it was held, or concluded if it took several days. */
-readonly heldOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null }> } }, 
-/** What panels and chairs found. */
-readonly findings: { readonly __typename: 'FindingConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What it resulted in. */
-readonly outcome: { readonly __typename: 'Outcome', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What it was. */
-readonly kind: Types.OutcomeKind } | null }> } }> } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean, 
-/** The cursor of the last record of this page. */
-readonly endCursor: string | null } }, 
-/** Officers: constables, special constables and police staff. */
-readonly unknown: { readonly __typename: 'OfficerConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } };
 
 export type RivalClaimsQueryVariables = Exact<{
   id: string;
@@ -9211,166 +8938,6 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
-type Disputes_Appeal_Fragment = { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
-type Disputes_Appearance_Fragment = { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
-type Disputes_Area_Fragment = { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
-type Disputes_Charge_Fragment = { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
 type Disputes_Contact_Fragment = { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -9451,86 +9018,6 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
-type Disputes_CourtOrder_Fragment = { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
-type Disputes_Coverage_Fragment = { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
 type Disputes_CriminalProceeding_Fragment = { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -9571,7 +9058,7 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
-type Disputes_Determination_Fragment = { readonly __typename: 'Determination', 
+type Disputes_Charge_Fragment = { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
@@ -9611,7 +9098,7 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
-type Disputes_Finding_Fragment = { readonly __typename: 'Finding', 
+type Disputes_Sentence_Fragment = { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
@@ -9651,47 +9138,7 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
-type Disputes_Force_Fragment = { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
-type Disputes_Hearing_Fragment = { readonly __typename: 'Hearing', 
+type Disputes_CourtOrder_Fragment = { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
@@ -9771,46 +9218,6 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
-type Disputes_Investigation_Fragment = { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
 type Disputes_ListEntry_Fragment = { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -9851,167 +9258,7 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
-type Disputes_Matter_Fragment = { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
-type Disputes_Membership_Fragment = { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
-type Disputes_OfficeHolder_Fragment = { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
-type Disputes_Officer_Fragment = { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
-type Disputes_Opinion_Fragment = { readonly __typename: 'Opinion', 
+type Disputes_Finding_Fragment = { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
@@ -10091,7 +9338,7 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
-type Disputes_Posting_Fragment = { readonly __typename: 'Posting', 
+type Disputes_Appeal_Fragment = { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
@@ -10131,87 +9378,7 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
-type Disputes_Recommendation_Fragment = { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
-type Disputes_Referral_Fragment = { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
-type Disputes_Remark_Fragment = { readonly __typename: 'Remark', 
+type Disputes_Hearing_Fragment = { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
@@ -10291,7 +9458,407 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
-type Disputes_Sentence_Fragment = { readonly __typename: 'Sentence', 
+type Disputes_Appearance_Fragment = { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Remark_Fragment = { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Statement_Fragment = { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Investigation_Fragment = { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Referral_Fragment = { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Opinion_Fragment = { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Determination_Fragment = { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Recommendation_Fragment = { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Matter_Fragment = { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Officer_Fragment = { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_OfficeHolder_Fragment = { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
@@ -10411,7 +9978,47 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
-type Disputes_Statement_Fragment = { readonly __typename: 'Statement', 
+type Disputes_Posting_Fragment = { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Force_Fragment = { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
@@ -10491,107 +10098,607 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
+type Disputes_Membership_Fragment = { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Area_Fragment = { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Coverage_Fragment = { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
 export type DisputesFragment =
   | Disputes_Allegation_Fragment
-  | Disputes_Appeal_Fragment
-  | Disputes_Appearance_Fragment
-  | Disputes_Area_Fragment
-  | Disputes_Charge_Fragment
   | Disputes_Contact_Fragment
   | Disputes_Court_Fragment
-  | Disputes_CourtOrder_Fragment
-  | Disputes_Coverage_Fragment
   | Disputes_CriminalProceeding_Fragment
-  | Disputes_Determination_Fragment
-  | Disputes_Finding_Fragment
-  | Disputes_Force_Fragment
-  | Disputes_Hearing_Fragment
-  | Disputes_Inquest_Fragment
-  | Disputes_Investigation_Fragment
-  | Disputes_ListEntry_Fragment
-  | Disputes_Matter_Fragment
-  | Disputes_Membership_Fragment
-  | Disputes_OfficeHolder_Fragment
-  | Disputes_Officer_Fragment
-  | Disputes_Opinion_Fragment
-  | Disputes_Outcome_Fragment
-  | Disputes_Posting_Fragment
-  | Disputes_Recommendation_Fragment
-  | Disputes_Referral_Fragment
-  | Disputes_Remark_Fragment
-  | Disputes_Seat_Fragment
+  | Disputes_Charge_Fragment
   | Disputes_Sentence_Fragment
+  | Disputes_CourtOrder_Fragment
+  | Disputes_Inquest_Fragment
+  | Disputes_ListEntry_Fragment
+  | Disputes_Finding_Fragment
+  | Disputes_Outcome_Fragment
+  | Disputes_Appeal_Fragment
+  | Disputes_Hearing_Fragment
+  | Disputes_Seat_Fragment
+  | Disputes_Appearance_Fragment
+  | Disputes_Remark_Fragment
+  | Disputes_Statement_Fragment
+  | Disputes_Investigation_Fragment
+  | Disputes_Referral_Fragment
+  | Disputes_Opinion_Fragment
+  | Disputes_Determination_Fragment
+  | Disputes_Recommendation_Fragment
+  | Disputes_Matter_Fragment
+  | Disputes_Officer_Fragment
+  | Disputes_OfficeHolder_Fragment
   | Disputes_Series_Fragment
   | Disputes_Service_Fragment
-  | Disputes_Statement_Fragment
+  | Disputes_Posting_Fragment
+  | Disputes_Force_Fragment
   | Disputes_Unit_Fragment
+  | Disputes_Membership_Fragment
+  | Disputes_Area_Fragment
+  | Disputes_Coverage_Fragment
 ;
 
-export type SimilarFactsDifferentOutcomesQueryVariables = Exact<{
-  categories?: Types.CategoryScope;
+export type ResignedBeforeHearingQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
 
 /**
- * Where did allegations of the same category come to different outcomes?
+ * Which officers had resigned before their hearing?
  *
- * A row is an outcome in a category, beside the other outcomes of the same category. Only findings that stand count, and
- * only stated outcomes. A category says little of how grave the facts were, so that a difference is a question to be asked
- * of the findings below each row, and no proof of unequal treatment.
+ * Only officers of whom the dates say so for certain (YES). `unknown` counts those with an allegation of which nobody can
+ * say: resignation or hearing is not stated, or their vague days overlap.
  */
-export type SimilarFactsDifferentOutcomesQuery = { 
-/**
- * Where did similar facts come to different outcomes (question 25)? Allegations of one category, or of one family, with a
- * finding that stands: a row for each outcome, in the order of the categories, only where there is more than one. A category
- * says little about how grave the facts were: a difference is a question, no finding of unfairness. It was counted at load.
- */
-readonly similarFactsDifferentOutcomes: { readonly __typename: 'OutcomeInCategoryPattern', 
-/** The rule in words, with the parameters that were given. */
-readonly definition: string, 
-/** How many rows there are. */
+export type ResignedBeforeHearingQuery = { 
+/** Officers: constables, special constables and police staff. */
+readonly officers: { readonly __typename: 'OfficerConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
 readonly totalCount: number, 
-/** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'OutcomeInCategory', 
-/** The family. Null where codes are compared. */
-readonly family: Types.CategoryFamily | null, 
-/** The outcome; several where an allegation had several findings that stand. NOT_PROVEN stands for a finding of that. */
-readonly outcomes: ReadonlyArray<Types.OutcomeKind>, 
-/** How many allegations came to it. */
-readonly allegations: number, 
-/** Of how many in the category: those with a finding that stands and whose outcomes are stated. */
-readonly ofAllegations: number, 
-/** The category. Null where families are compared. */
-readonly category: { readonly __typename: 'Category', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** What the code stands for. */
-readonly label: string } | null, 
-/** Some of the allegations that came to it, by id: their findings are below them. */
-readonly evidence: ReadonlyArray<{ readonly __typename: 'Allegation', 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null, 
+/** Periods of service in a force, and how each ended. An officer may leave and come back. */
+readonly services: { readonly __typename: 'ServiceConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Service', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
+/** From joining to leaving. */
+readonly period: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null, 
+/** The earliest day on which it can have ended. */
+readonly endEarliest: string | null, 
+/** The latest day on which it can have ended. */
+readonly endLatest: string | null } | null }> }, 
+/** The allegations against the officer. An allegation is not a finding. */
+readonly allegations: { readonly __typename: 'AllegationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The matter that it is part of. */
+readonly matter: { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Misconduct hearings and meetings. */
+readonly hearings: { readonly __typename: 'HearingConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What kind of proceeding it was. */
+readonly kind: Types.HearingKind, 
+/** When it was held, or concluded if it took several days. */
+readonly heldOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null }> } }, 
 /** What panels and chairs found. */
 readonly findings: { readonly __typename: 'FindingConnection', 
 /** The records of this page. */
 readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** How serious it was found to be. Other than the severity assessed before. */
-readonly severity: Types.Severity | null, 
 /** What it resulted in. */
 readonly outcome: { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** What it was. */
-readonly kind: Types.OutcomeKind } | null }> } }> }>, 
+readonly kind: Types.OutcomeKind } | null }> } }> } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } }, 
+/** Officers: constables, special constables and police staff. */
+readonly unknown: { readonly __typename: 'OfficerConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } };
+
+export type VictimContextsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+
+/**
+ * In what capacity are people victims, and how many are there?
+ *
+ * `victimContexts` lists the capacities that occur in a data set, without numbers. Numbers are there only of imported data sets, in
+ * fixed tables that cannot be filtered. A suppressed cell is not none: it can be few or many, and others are suppressed with the
+ * small ones so that nobody can work these out. `release` may be an earlier one, where the new numbers differ by so few that the
+ * difference would tell of single people.
+ */
+export type VictimContextsQuery = { 
+/** The data sets, with what each is complete for. */
+readonly datasets: ReadonlyArray<{ readonly __typename: 'DataSet', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string, 
+/** In what capacity people are victims in its matters: which there are, without any numbers. */
+readonly victimContexts: ReadonlyArray<Types.VictimContext>, 
+/**
+ * Numbers of victims, counted when an import is loaded: the only ones that there are. Empty for a case library, for a data set
+ * that overlaps another one, and where nothing could be shown without telling too much of somebody.
+ */
+readonly victimTables: ReadonlyArray<{ readonly __typename: 'VictimTable', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Which table it is. */
+readonly kind: Types.VictimTableKind, 
+/** The release that it was counted from. An earlier one where the new numbers differ so little that they would tell of single people. */
+readonly release: string, 
+/** Cells with fewer victims are suppressed. */
+readonly leastVictims: number, 
+/** Cells of which the matters have fewer officers accused are suppressed. */
+readonly leastOfficers: number, 
+/** Its cells, the sums among them. */
+readonly cells: ReadonlyArray<{ readonly __typename: 'VictimCell', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The sex, as the source names it. Null for all. */
+readonly sex: string | null, 
+/** The band of age, as the source names it. Null for all. */
+readonly ageBand: string | null, 
+/** The race, as the source names it. Null for all. */
+readonly race: string | null, 
+/** The five years, such as 2010-2014. Null for all. */
+readonly years: string | null, 
+/** The family of the category. */
+readonly family: Types.CategoryFamily | null, 
+/** How many victims. Null where it is suppressed. */
+readonly victims: number | null, 
+/** Whether the number is withheld. It can be none, few or many. */
+readonly suppressed: boolean }> }> }> };
+
+export type WithheldFactsQueryVariables = Exact<{
+  dataSet?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+
+/**
+ * Which facts are withheld from the public, and why?
+ *
+ * A row names a fact of a matter and the reason; the fact itself is kept nowhere, so no other question answers it. The numbers by
+ * reason stand beside the list.
+ */
+export type WithheldFactsQuery = { 
+/**
+ * Which facts are withheld from the public, and why (question 36)? Each row names a fact of a matter and the reason; the fact itself
+ * is kept nowhere; its `evidence` is the matter, with what sources do say of it. Ask once for each reason to have the number of each.
+ */
+readonly withheldFacts: { readonly __typename: 'WithheldPattern', 
+/** How many rows there are. */
+readonly totalCount: number, 
+/** The rows of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Withheld', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The name of the fact. */
+readonly fact: string, 
+/** Why it is not shown. */
+readonly reason: Types.WithheldReason, 
+/** The matter. */
+readonly matter: { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }, 
+/** The records that make it true, each with its citations. */
+readonly evidence: ReadonlyArray<
+        | { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Contact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Charge', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Sentence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'CourtOrder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Inquest', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'ListEntry', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Appeal', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Series', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+      > }>, 
 /** Where this page stands among all rows. */
 readonly pageInfo: { readonly __typename: 'PageInfo', 
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean, 
 /** The cursor of the last record of this page. */
-readonly endCursor: string | null } } };
+readonly endCursor: string | null } }, 
+/**
+ * Which facts are withheld from the public, and why (question 36)? Each row names a fact of a matter and the reason; the fact itself
+ * is kept nowhere; its `evidence` is the matter, with what sources do say of it. Ask once for each reason to have the number of each.
+ */
+readonly jigsaw: { readonly __typename: 'WithheldPattern', 
+/** How many rows there are. */
+readonly totalCount: number }, 
+/**
+ * Which facts are withheld from the public, and why (question 36)? Each row names a fact of a matter and the reason; the fact itself
+ * is kept nowhere; its `evidence` is the matter, with what sources do say of it. Ask once for each reason to have the number of each.
+ */
+readonly identifiesVictim: { readonly __typename: 'WithheldPattern', 
+/** How many rows there are. */
+readonly totalCount: number }, 
+/**
+ * Which facts are withheld from the public, and why (question 36)? Each row names a fact of a matter and the reason; the fact itself
+ * is kept nowhere; its `evidence` is the matter, with what sources do say of it. Ask once for each reason to have the number of each.
+ */
+readonly order: { readonly __typename: 'WithheldPattern', 
+/** How many rows there are. */
+readonly totalCount: number }, 
+/**
+ * Which facts are withheld from the public, and why (question 36)? Each row names a fact of a matter and the reason; the fact itself
+ * is kept nowhere; its `evidence` is the matter, with what sources do say of it. Ask once for each reason to have the number of each.
+ */
+readonly thirdParty: { readonly __typename: 'WithheldPattern', 
+/** How many rows there are. */
+readonly totalCount: number }, 
+/**
+ * Which facts are withheld from the public, and why (question 36)? Each row names a fact of a matter and the reason; the fact itself
+ * is kept nowhere; its `evidence` is the matter, with what sources do say of it. Ask once for each reason to have the number of each.
+ */
+readonly privateLife: { readonly __typename: 'WithheldPattern', 
+/** How many rows there are. */
+readonly totalCount: number } };
 
 export type StandardsBreachedQueryVariables = Exact<{
   dataSet?: string | null | undefined;
@@ -10662,6 +10769,128 @@ readonly accused: { readonly __typename: 'Officer',
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
 readonly name: string | null } | null } }> } }> } };
+
+export type SimilarFactsDifferentOutcomesQueryVariables = Exact<{
+  categories?: Types.CategoryScope;
+  after?: string | null | undefined;
+}>;
+
+
+
+/**
+ * Where did allegations of the same category come to different outcomes?
+ *
+ * A row is an outcome in a category, beside the other outcomes of the same category. Only findings that stand count, and
+ * only stated outcomes. A category says little of how grave the facts were, so that a difference is a question to be asked
+ * of the findings below each row, and no proof of unequal treatment.
+ */
+export type SimilarFactsDifferentOutcomesQuery = { 
+/**
+ * Where did similar facts come to different outcomes (question 25)? Allegations of one category, or of one family, with a
+ * finding that stands: a row for each outcome, in the order of the categories, only where there is more than one. A category
+ * says little about how grave the facts were: a difference is a question, no finding of unfairness. It was counted at load.
+ */
+readonly similarFactsDifferentOutcomes: { readonly __typename: 'OutcomeInCategoryPattern', 
+/** The rule in words, with the parameters that were given. */
+readonly definition: string, 
+/** How many rows there are. */
+readonly totalCount: number, 
+/** The rows of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'OutcomeInCategory', 
+/** The family. Null where codes are compared. */
+readonly family: Types.CategoryFamily | null, 
+/** The outcome; several where an allegation had several findings that stand. NOT_PROVEN stands for a finding of that. */
+readonly outcomes: ReadonlyArray<Types.OutcomeKind>, 
+/** How many allegations came to it. */
+readonly allegations: number, 
+/** Of how many in the category: those with a finding that stands and whose outcomes are stated. */
+readonly ofAllegations: number, 
+/** The category. Null where families are compared. */
+readonly category: { readonly __typename: 'Category', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What the code stands for. */
+readonly label: string } | null, 
+/** Some of the allegations that came to it, by id: their findings are below them. */
+readonly evidence: ReadonlyArray<{ readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What panels and chairs found. */
+readonly findings: { readonly __typename: 'FindingConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** How serious it was found to be. Other than the severity assessed before. */
+readonly severity: Types.Severity | null, 
+/** What it resulted in. */
+readonly outcome: { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What it was. */
+readonly kind: Types.OutcomeKind } | null }> } }> }>, 
+/** Where this page stands among all rows. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } } };
+
+export type TimelinessQueryVariables = Exact<{
+  of?: Types.MatterWhere | null | undefined;
+}>;
+
+
+
+/**
+ * How long do matters take from step to step: half of them, and nine tenths of them?
+ *
+ * Whole days by nearest rank. Each percentile lies between two figures, since dates may be vague. `matters` says on how many
+ * it rests; those left out are counted beside it. Matters that are still open have not taken their time yet and are in no
+ * figure, so that recent years look faster than they are.
+ */
+export type TimelinessQuery = { 
+/**
+ * How long do matters take, step by step (question 23)? The median and the 90th percentile of whole days, by nearest rank:
+ * the smallest number of days that half, or nine tenths, of the matters do not exceed. Vague dates make a percentile lie
+ * between two figures: one if every interval were as short as its dates allow, one if as long. Over everything it was
+ * counted at load; with a filter it is counted live, and ends in a time-out where that takes too long.
+ */
+readonly timeliness: { readonly __typename: 'TimelinessPattern', 
+/** The rule in words, with the parameters that were given. */
+readonly definition: string, 
+/** The rows of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Timeliness', 
+/** The step. */
+readonly step: Types.TimelinessStep, 
+/** On how many matters the figures rest. */
+readonly matters: number, 
+/** The median is no less than so many days. Null where there is no matter. */
+readonly medianLeast: number | null, 
+/** The median is no more than so many days. */
+readonly medianMost: number | null, 
+/** The 90th percentile is no less than so many days. */
+readonly ninetiethLeast: number | null, 
+/** The 90th percentile is no more than so many days. */
+readonly ninetiethMost: number | null, 
+/** How many matters are left out because the second date surely lies before the first. */
+readonly negative: number, 
+/** How many are left out because a vague date leaves open whether it does, or gives no bound on one side. */
+readonly vague: number, 
+/** Of how many matters the step is not stated: it did not happen, or one of the dates is not known. */
+readonly notStated: number }>, 
+/** How sure the rows are, and what the data do not say. */
+readonly restsOn: { readonly __typename: 'RestsOn', 
+/** What the pattern would need to know and the data set does not state: of how many records. */
+readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact, as type and field: `Allegation.conduct`. */
+readonly fact: string, 
+/** Of how many records it is not stated. */
+readonly records: number, 
+/** How many records of this type the data set has. */
+readonly of: number }> } } };
 
 export type TabulateQueryVariables = Exact<{
   by: ReadonlyArray<Types.TabulateBy> | Types.TabulateBy;
@@ -10736,61 +10965,143 @@ readonly records: number,
 /** How many records of this type the data set has. */
 readonly of: number }> } } };
 
-export type TimelinessQueryVariables = Exact<{
-  of?: Types.MatterWhere | null | undefined;
+export type HearingRecordQueryVariables = Exact<{
+  id: string;
 }>;
 
 
 
 /**
- * How long do matters take from step to step: half of them, and nine tenths of them?
+ * What happened at a hearing: who chaired it, who came, what was found and what came of it?
  *
- * Whole days by nearest rank. Each percentile lies between two figures, since dates may be vague. `matters` says on how many
- * it rests; those left out are counted beside it. Matters that are still open have not taken their time yet and are in no
- * figure, so that recent years look faster than they are.
+ * `attended` and `represented` are NOT_STATED where no source says so for all accused. Each finding names its allegation
+ * and the standards breached; `status` is where the finding stands now, after any appeal.
  */
-export type TimelinessQuery = { 
-/**
- * How long do matters take, step by step (question 23)? The median and the 90th percentile of whole days, by nearest rank:
- * the smallest number of days that half, or nine tenths, of the matters do not exceed. Vague dates make a percentile lie
- * between two figures: one if every interval were as short as its dates allow, one if as long. Over everything it was
- * counted at load; with a filter it is counted live, and ends in a time-out where that takes too long.
- */
-readonly timeliness: { readonly __typename: 'TimelinessPattern', 
-/** The rule in words, with the parameters that were given. */
-readonly definition: string, 
-/** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Timeliness', 
-/** The step. */
-readonly step: Types.TimelinessStep, 
-/** On how many matters the figures rest. */
-readonly matters: number, 
-/** The median is no less than so many days. Null where there is no matter. */
-readonly medianLeast: number | null, 
-/** The median is no more than so many days. */
-readonly medianMost: number | null, 
-/** The 90th percentile is no less than so many days. */
-readonly ninetiethLeast: number | null, 
-/** The 90th percentile is no more than so many days. */
-readonly ninetiethMost: number | null, 
-/** How many matters are left out because the second date surely lies before the first. */
-readonly negative: number, 
-/** How many are left out because a vague date leaves open whether it does, or gives no bound on one side. */
-readonly vague: number, 
-/** Of how many matters the step is not stated: it did not happen, or one of the dates is not known. */
-readonly notStated: number }>, 
-/** How sure the rows are, and what the data do not say. */
-readonly restsOn: { readonly __typename: 'RestsOn', 
-/** What the pattern would need to know and the data set does not state: of how many records. */
-readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
+export type HearingRecordQuery = { 
+/** One hearing. */
+readonly hearing: { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** The fact, as type and field: `Allegation.conduct`. */
-readonly fact: string, 
-/** Of how many records it is not stated. */
-readonly records: number, 
-/** How many records of this type the data set has. */
-readonly of: number }> } } };
+/** What kind of proceeding it was. */
+readonly kind: Types.HearingKind, 
+/** Whether it was held, or only announced. */
+readonly occurrence: Types.Occurrence, 
+/** Whether the public was admitted. */
+readonly openness: Types.Openness, 
+/** Whether the accused attended. */
+readonly attended: Types.Attendance, 
+/** Whether the accused were represented. */
+readonly represented: Types.Attendance, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** When it was held, or concluded if it took several days. */
+readonly heldOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null, 
+/** Who sat: the chair, members and advisers. */
+readonly seats: ReadonlyArray<{ readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What the person was at the hearing. */
+readonly role: Types.SeatRole, 
+/** What kind of chair it was. Says nothing of members and advisers. */
+readonly chairKind: Types.ChairKind, 
+/** The rank then, where the person is an officer. */
+readonly rankThen: Types.Rank | null, 
+/** The office then, where the person is no officer. */
+readonly officeThen: string | null, 
+/** The person. */
+readonly holder:
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }
+        | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }
+       | null }>, 
+/** Each accused's part in it. */
+readonly appearances: ReadonlyArray<{ readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Whether the accused attended. */
+readonly attended: Types.Answer, 
+/** Whether the accused was represented. */
+readonly represented: Types.Answer, 
+/** Whether the accused admitted the allegation. */
+readonly admitted: Types.Answer, 
+/** The accused. */
+readonly officer: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null } }>, 
+/** What was found, allegation by allegation. */
+readonly findings: { readonly __typename: 'FindingConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What was found at the time. */
+readonly result: Types.FindingResult, 
+/** Where the finding stands now, after any appeal. */
+readonly status: Types.FindingStatus, 
+/** How serious it was found to be. Other than the severity assessed before. */
+readonly severity: Types.Severity | null, 
+/** The standards found to be breached. */
+readonly standards: ReadonlyArray<Types.Standard>, 
+/** The allegation. */
+readonly allegation: { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What is alleged, in a neutral sentence. */
+readonly words: string | null }, 
+/** What it resulted in. */
+readonly outcome: { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What it was. */
+readonly kind: Types.OutcomeKind, 
+/** Whether it was without notice. Says nothing where the outcome is no dismissal. */
+readonly withoutNotice: Types.Answer, 
+/** For how many months, where that applies. */
+readonly months: number | null } | null }> }, 
+/** What was said by the chair and others. */
+readonly remarks: { readonly __typename: 'RemarkConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words. */
+readonly words: string, 
+/** In what capacity. */
+readonly capacity: Types.Capacity, 
+/** Who said it. */
+readonly speaker:
+          | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }
+          | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }
+         | null }> }, 
+/** The matter. */
+readonly matter: { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The law under which it was dealt with. */
+readonly regime: Types.Regime } } | null };
 
 export type UnitOnDayQueryVariables = Exact<{
   id: string;
@@ -10912,366 +11223,55 @@ readonly endEarliest: string | null,
 /** The latest day on which it can have ended. */
 readonly endLatest: string | null } | null }> } } | null };
 
-export type VictimContextsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-
-/**
- * In what capacity are people victims, and how many are there?
- *
- * `victimContexts` lists the capacities that occur in a data set, without numbers. Numbers are there only of imported data sets, in
- * fixed tables that cannot be filtered. A suppressed cell is not none: it can be few or many, and others are suppressed with the
- * small ones so that nobody can work these out. `release` may be an earlier one, where the new numbers differ by so few that the
- * difference would tell of single people.
- */
-export type VictimContextsQuery = { 
-/** The data sets, with what each is complete for. */
-readonly datasets: ReadonlyArray<{ readonly __typename: 'DataSet', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its name. */
-readonly name: string, 
-/** In what capacity people are victims in its matters: which there are, without any numbers. */
-readonly victimContexts: ReadonlyArray<Types.VictimContext>, 
-/**
- * Numbers of victims, counted when an import is loaded: the only ones that there are. Empty for a case library, for a data set
- * that overlaps another one, and where nothing could be shown without telling too much of somebody.
- */
-readonly victimTables: ReadonlyArray<{ readonly __typename: 'VictimTable', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Which table it is. */
-readonly kind: Types.VictimTableKind, 
-/** The release that it was counted from. An earlier one where the new numbers differ so little that they would tell of single people. */
-readonly release: string, 
-/** Cells with fewer victims are suppressed. */
-readonly leastVictims: number, 
-/** Cells of which the matters have fewer officers accused are suppressed. */
-readonly leastOfficers: number, 
-/** Its cells, the sums among them. */
-readonly cells: ReadonlyArray<{ readonly __typename: 'VictimCell', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The sex, as the source names it. Null for all. */
-readonly sex: string | null, 
-/** The band of age, as the source names it. Null for all. */
-readonly ageBand: string | null, 
-/** The race, as the source names it. Null for all. */
-readonly race: string | null, 
-/** The five years, such as 2010-2014. Null for all. */
-readonly years: string | null, 
-/** The family of the category. */
-readonly family: Types.CategoryFamily | null, 
-/** How many victims. Null where it is suppressed. */
-readonly victims: number | null, 
-/** Whether the number is withheld. It can be none, few or many. */
-readonly suppressed: boolean }> }> }> };
-
-export type WithheldFactsQueryVariables = Exact<{
-  dataSet?: string | null | undefined;
-  after?: string | null | undefined;
+export type FunnelQueryVariables = Exact<{
+  counts?: Types.CountedInTable;
+  statuses?: Types.StatusScope;
+  period?: Types.DayRange | null | undefined;
 }>;
 
 
 
 /**
- * Which facts are withheld from the public, and why?
+ * How many allegations got how far: alleged, with a case to answer, proven, dismissed?
  *
- * A row names a fact of a matter and the reason; the fact itself is kept nowhere, so no other question answers it. The numbers by
- * reason stand beside the list.
+ * Each stage counts all that reached it, those that went further among them; `possible` counts more that do if vague dates
+ * fall one way, and is never added. An allegation is no finding, and few stages say little about those still open: see
+ * `restsOn` for what is not stated.
  */
-export type WithheldFactsQuery = { 
+export type FunnelQuery = { 
 /**
- * Which facts are withheld from the public, and why (question 36)? Each row names a fact of a matter and the reason; the fact itself
- * is kept nowhere; its `evidence` is the matter, with what sources do say of it. Ask once for each reason to have the number of each.
+ * How many allegations got how far: alleged, case to answer, proven, dismissed (question 24)? Each stage counts all that
+ * reached it, those that went further among them. An allegation is not a finding. Over everything it was counted at load;
+ * with any of the filters it is counted live, and ends in a time-out where that takes too long.
  */
-readonly withheldFacts: { readonly __typename: 'WithheldPattern', 
-/** How many rows there are. */
-readonly totalCount: number, 
+readonly funnel: { readonly __typename: 'FunnelPattern', 
+/** The rule in words, with the parameters that were given. */
+readonly definition: string, 
+/** What one row counts. */
+readonly counts: Types.Counted, 
 /** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Withheld', 
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Funnel', 
+/** The stage. */
+readonly stage: Types.FunnelStage, 
+/** How many surely reached it, or went further. */
+readonly number: number, 
+/** How many more there are if vague dates fall one way. Never added. */
+readonly possible: number, 
+/** The share of those that surely count, in per cent, to one decimal. Null where none do. */
+readonly percent: number | null }>, 
+/** How sure the rows are, and what the data do not say. */
+readonly restsOn: { readonly __typename: 'RestsOn', 
+/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
+readonly definite: number, 
+/** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
+readonly possible: number, 
+/** What the pattern would need to know and the data set does not state: of how many records. */
+readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** The name of the fact. */
+/** The fact, as type and field: `Allegation.conduct`. */
 readonly fact: string, 
-/** Why it is not shown. */
-readonly reason: Types.WithheldReason, 
-/** The matter. */
-readonly matter: { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }, 
-/** The records that make it true, each with its citations. */
-readonly evidence: ReadonlyArray<
-        | { readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Contact', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Court', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'CriminalProceeding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Determination', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Finding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Hearing', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Inquest', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'ListEntry', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Opinion', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Outcome', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Posting', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Remark', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Seat', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Sentence', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Series', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Service', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Statement', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Unit', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-      > }>, 
-/** Where this page stands among all rows. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean, 
-/** The cursor of the last record of this page. */
-readonly endCursor: string | null } }, 
-/**
- * Which facts are withheld from the public, and why (question 36)? Each row names a fact of a matter and the reason; the fact itself
- * is kept nowhere; its `evidence` is the matter, with what sources do say of it. Ask once for each reason to have the number of each.
- */
-readonly jigsaw: { readonly __typename: 'WithheldPattern', 
-/** How many rows there are. */
-readonly totalCount: number }, 
-/**
- * Which facts are withheld from the public, and why (question 36)? Each row names a fact of a matter and the reason; the fact itself
- * is kept nowhere; its `evidence` is the matter, with what sources do say of it. Ask once for each reason to have the number of each.
- */
-readonly identifiesVictim: { readonly __typename: 'WithheldPattern', 
-/** How many rows there are. */
-readonly totalCount: number }, 
-/**
- * Which facts are withheld from the public, and why (question 36)? Each row names a fact of a matter and the reason; the fact itself
- * is kept nowhere; its `evidence` is the matter, with what sources do say of it. Ask once for each reason to have the number of each.
- */
-readonly order: { readonly __typename: 'WithheldPattern', 
-/** How many rows there are. */
-readonly totalCount: number }, 
-/**
- * Which facts are withheld from the public, and why (question 36)? Each row names a fact of a matter and the reason; the fact itself
- * is kept nowhere; its `evidence` is the matter, with what sources do say of it. Ask once for each reason to have the number of each.
- */
-readonly thirdParty: { readonly __typename: 'WithheldPattern', 
-/** How many rows there are. */
-readonly totalCount: number }, 
-/**
- * Which facts are withheld from the public, and why (question 36)? Each row names a fact of a matter and the reason; the fact itself
- * is kept nowhere; its `evidence` is the matter, with what sources do say of it. Ask once for each reason to have the number of each.
- */
-readonly privateLife: { readonly __typename: 'WithheldPattern', 
-/** How many rows there are. */
-readonly totalCount: number } };
+/** Of how many records it is not stated. */
+readonly records: number, 
+/** How many records of this type the data set has. */
+readonly of: number }> } } };
