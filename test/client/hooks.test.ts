@@ -23,11 +23,14 @@ const operations = known.filter(({ name }) => ['Find', 'OfficerRecord'].includes
 const OWN = parse('{ officers(first: 1) { nodes { name } } }');
 let open: TestServer;
 let trustedOnly: TestServer;
+/** A server that knows none of this client's operations. */
+let older: TestServer;
 
 beforeAll(async () => {
   const { database } = await testDatabase({ schema: true });
   await loadSmallGraph(database);
   open = await testServer(database, { operations, timeoutMs: 60_000 });
+  older = await testServer(database);
   trustedOnly = await testServer(database, { operations, trustedOnly: true, timeoutMs: 60_000 });
 }, databaseTimeoutMs);
 
@@ -196,6 +199,13 @@ describe('A public website', () => {
     await waitFor(() => expect(result.current.data?.search.totalCount).toBe(OFFICERS));
     expect(sent).toHaveLength(1);
     expect(JSON.parse(sent[0] ?? '')).not.toHaveProperty('query');
+  });
+
+  test('is answered by a server of another version as well, which asks for the text', async () => {
+    const { wrapper, sent } = page(older.url, new PersistedQueryLink({ generateHash: persistedId }));
+    const { result } = renderHook(() => useFindQuery({ variables: { text: 'officer' } }), { wrapper });
+    await waitFor(() => expect(result.current.data?.search.totalCount).toBe(OFFICERS));
+    expect(sent.map((body) => 'query' in (JSON.parse(body) as object))).toEqual([false, true]);
   });
 
   test('and by the text that Apollo prints', async () => {
