@@ -4,527 +4,63 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Types from './schema-types.js';
 
-export type ChairsAndOutcomesQueryVariables = Exact<{
-  day: string;
-}>;
-
-
-
-/**
- * Who chaired hearings, and how did they end, before and after a day on which the rules changed?
- *
- * Counted are hearings. From 7 May 2024 chief officers chair (SI 2024/521); before, legally qualified persons did. A
- * hearing with several findings counts once under each outcome, and one whose day is vague only where it surely lies on
- * one side. What no source states is counted nowhere, so the figures do not add up to `all`.
- */
-export type ChairsAndOutcomesQuery = { 
-/** Misconduct hearings and meetings. */
-readonly allBefore: { readonly __typename: 'HearingConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number }, 
-/** Misconduct hearings and meetings. */
-readonly allAfter: { readonly __typename: 'HearingConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number }, 
-/** Misconduct hearings and meetings. */
-readonly chiefOfficerBefore: { readonly __typename: 'HearingConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number }, 
-/** Misconduct hearings and meetings. */
-readonly chiefOfficerAfter: { readonly __typename: 'HearingConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number }, 
-/** Misconduct hearings and meetings. */
-readonly legallyQualifiedBefore: { readonly __typename: 'HearingConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number }, 
-/** Misconduct hearings and meetings. */
-readonly legallyQualifiedAfter: { readonly __typename: 'HearingConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number }, 
-/** Misconduct hearings and meetings. */
-readonly dismissedBefore: { readonly __typename: 'HearingConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number }, 
-/** Misconduct hearings and meetings. */
-readonly dismissedAfter: { readonly __typename: 'HearingConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number }, 
-/** Misconduct hearings and meetings. */
-readonly warnedBefore: { readonly __typename: 'HearingConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number }, 
-/** Misconduct hearings and meetings. */
-readonly warnedAfter: { readonly __typename: 'HearingConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number }, 
-/** Misconduct hearings and meetings. */
-readonly notProvenBefore: { readonly __typename: 'HearingConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number }, 
-/** Misconduct hearings and meetings. */
-readonly notProvenAfter: { readonly __typename: 'HearingConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } };
-
-export type ChangesBetweenReleasesQueryVariables = Exact<{
+export type BandsQueryVariables = Exact<{
+  statuses?: Types.StatusScope | null | undefined;
+  period?: Types.DayRange | null | undefined;
   dataSet?: string | null | undefined;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
-  why: ReadonlyArray<Types.ChangeReason> | Types.ChangeReason;
-  after?: string | null | undefined;
 }>;
 
 
 
 /**
- * What did a new release of a data set change by appeal or correction?
+ * How many officers have one matter, two, three to five, six or more, and how many of them were dismissed?
  *
- * A row is a record that came, went or differs, with the names of the facts and why, as far as the later release tells. What was
- * replaced or removed is kept nowhere. Releases that were never loaded one after the other have no changes here; ask with `why: OTHER`
- * for what simply happened meanwhile.
+ * Baroness Casey's interim report (October 2022; Metropolitan Police, April 2013 to March 2022) counted 8,917 people in 10,252
+ * matters; of 1,809 with more than one matter 13 were dismissed; 1,263 had two, over 500 three to five, 41 six or more. Set
+ * such figures beside these, with their own counting rule: she counted people, among them police staff, who are left out here.
+ * A small case library holds the cases that somebody wrote about, and its shares say nothing of a force. Special
+ * constables are counted apart. That a band is larger says nothing about any one officer in it.
  */
-export type ChangesBetweenReleasesQuery = { 
+export type BandsQuery = { 
 /**
- * What has a new release of a data set changed, and was it an appeal or a correction (question 34)? The changes are noted when a
- * release is loaded over an earlier one. Nothing that was removed or replaced is repeated: only which facts changed.
+ * How many officers have exactly one matter, two, three to five, six or more, and how many of them were dismissed (question
+ * 21)? Two allegations of one matter are one matter. Special constables are counted apart and police staff not at all. Over
+ * all allegations, or those of a status, it was counted at load; with `of` or `period` it is counted live, and ends in a
+ * time-out where that takes too long. A band says nothing about anybody's future.
  */
-readonly changesBetweenReleases: { readonly __typename: 'ChangePattern', 
+readonly bands: { readonly __typename: 'BandPattern', 
 /** The rule in words, with the parameters that were given. */
 readonly definition: string, 
-/** How many rows there are. */
-readonly totalCount: number, 
-/** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Change', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The earlier release. */
-readonly releaseFrom: string, 
-/** The later release. */
-readonly releaseTo: string, 
-/** The type of the record, such as Finding. */
-readonly recordType: string, 
-/** The id of the record. */
-readonly recordId: string, 
-/** What happened to it. */
-readonly kind: Types.ChangeKind, 
-/** The facts that differ, by the names of their fields: for one that was added or removed, none. */
-readonly facts: ReadonlyArray<string>, 
-/** Why. */
-readonly why: Types.ChangeReason, 
-/** The record as it is now. Null when it was removed. */
-readonly record:
-        | { readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Contact', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Court', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'CriminalProceeding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Sentence', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Inquest', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'ListEntry', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Finding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Outcome', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Hearing', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Seat', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Remark', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Statement', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Opinion', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Determination', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Series', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Service', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Posting', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Unit', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-       | null, 
-/** The records that make it true, each with its citations. */
-readonly evidence: ReadonlyArray<
-        | { readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Contact', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Court', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'CriminalProceeding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Sentence', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Inquest', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'ListEntry', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Finding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Outcome', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Hearing', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Seat', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Remark', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Statement', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Opinion', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Determination', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Series', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Service', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Posting', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Unit', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-      > }>, 
-/** Where this page stands among all rows. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean, 
-/** The cursor of the last record of this page. */
-readonly endCursor: string | null } } };
-
-export type ClosedWithoutReferralQueryVariables = Exact<{
-  family?: Types.CategoryFamily | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-
-/**
- * Which matters in a family of categories were closed without a referral?
- *
- * Only matters whose list of referrals is known to be whole: that no source names a referral is not that there was none. How
- * many matters that leaves open stands in `restsOn`, as Matter.closedWithoutReferral. Whether a referral was called for is
- * not said.
- */
-export type ClosedWithoutReferralQuery = { 
-/**
- * Which matters were closed without a referral (question 32)? Only those whose list of referrals is known to be whole: that
- * no source names a referral is not that there was none. How many are not known stands in `restsOn`.
- */
-readonly closedWithoutReferral: { readonly __typename: 'MatterPattern', 
-/** The rule in words, with the parameters that were given. */
-readonly definition: string, 
-/** How many rows there are. */
-readonly totalCount: number, 
-/** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** How it began. */
-readonly origin: Types.MatterOrigin, 
-/** When it was reported or received. */
-readonly received: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null, 
-/** When it was closed. */
-readonly closed: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null, 
-/** Its allegations: each against exactly one accused. */
-readonly allegations: { readonly __typename: 'AllegationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Where the allegation stands now. */
-readonly status: Types.AllegationStatus, 
-/** What it is about, in the terms of a scheme. */
-readonly category: { readonly __typename: 'Category', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The code in that scheme, such as G2. */
-readonly code: string, 
-/** What the code stands for. */
-readonly label: string } | null }> } }>, 
-/** Where this page stands among all rows. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean, 
-/** The cursor of the last record of this page. */
-readonly endCursor: string | null }, 
 /** How sure the rows are, and what the data do not say. */
 readonly restsOn: { readonly __typename: 'RestsOn', 
 /** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
 readonly definite: number, 
-/** What the pattern would need to know and the data set does not state: of how many records. */
-readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact, as type and field: `Allegation.conduct`. */
-readonly fact: string, 
-/** Of how many records it is not stated. */
-readonly records: number, 
-/** How many records of this type the data set has. */
-readonly of: number }> } } };
-
-export type CoAccusedGroupsQueryVariables = Exact<{
-  minimumSize?: number | null | undefined;
-  statuses?: Types.StatusScope | null | undefined;
-  dataSet?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-
-/**
- * Which groups of officers are joined by being accused together, and who holds each together?
- *
- * Members are joined directly or by way of others: two of them need share no matter. A broker is an officer without whom the
- * group would fall into two or more. It describes how allegations are connected, over all time, and says nothing about what
- * a member did or knew.
- */
-export type CoAccusedGroupsQuery = { 
-/**
- * Which officers are joined by being accused together, directly or by way of others, and who holds such a group together
- * (question 30)? Each row is a group, the largest first. Over all time; matters against more than 20 officers join nobody.
- */
-readonly coAccusedComponents: { readonly __typename: 'CoAccusedComponentPattern', 
-/** The rule in words, with the parameters that were given. */
-readonly definition: string, 
-/** How many rows there are. */
-readonly totalCount: number, 
+/** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
+readonly possible: number }, 
 /** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'CoAccusedComponent', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** How many officers it has. */
-readonly size: number, 
-/** How many pairs of them are accused in the same matter. */
-readonly pairCount: number, 
-/**
- * Officers who hold it together: without one of these it would fall into two or more. It says how allegations are connected,
- * and nothing about what such an officer did.
- */
-readonly brokers: { readonly __typename: 'OfficerConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null }> }, 
-/** The officers. */
-readonly members: { readonly __typename: 'OfficerConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number, 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Officer', 
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Band', 
+/** The fewest matters of an officer of this band. */
+readonly least: number, 
+/** The most matters. Null where there is no most. */
+readonly most: number | null, 
+/** How many officers are in it, special constables and police staff left out. */
+readonly officers: number, 
+/** How many of them were dismissed for an allegation that counts, by a finding that stands. */
+readonly dismissed: number, 
+/** Their share, in per cent, to one decimal. Null where the band is empty. */
+readonly dismissedPercent: number | null, 
+/** How many of the others would have been dismissed but had left. */
+readonly wouldHaveBeenDismissed: number, 
+/** Their share, in per cent, to one decimal. Null where the band is empty. */
+readonly wouldHaveBeenDismissedPercent: number | null, 
+/** How many special constables have as many matters. The regulations apply to them in part, so they are no part of the shares. */
+readonly specials: number, 
+/** Some of the officers, by id; special constables and police staff are not among them. */
+readonly evidence: ReadonlyArray<{ readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
-readonly name: string | null }> } }>, 
-/** Where this page stands among all rows. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean, 
-/** The cursor of the last record of this page. */
-readonly endCursor: string | null } } };
+readonly name: string | null }> }> } };
 
 export type BarredWithoutFindingQueryVariables = Exact<{
   dataSet?: string | null | undefined;
@@ -1398,59 +934,527 @@ readonly hasNextPage: boolean,
 /** The cursor of the last record of this page. */
 readonly endCursor: string | null } } };
 
-export type ConcentrationQueryVariables = Exact<{
-  by?: Types.ConcentrationBy | null | undefined;
-  top?: number | null | undefined;
-  statuses?: Types.StatusScope | null | undefined;
-  period?: Types.DayRange | null | undefined;
-  dataSet?: string | null | undefined;
+export type ChairsAndOutcomesQueryVariables = Exact<{
+  day: string;
 }>;
 
 
 
 /**
- * What share of the allegations is against the tenth of officers with the most of them?
+ * Who chaired hearings, and how did they end, before and after a day on which the rules changed?
  *
- * Those with an allegation are put in order of how many, and cut into ten groups; `tenth: 10` has the most. The last row is
- * the top per cent. Officers without any allegation are no part of it: with them the shares would be more unequal. Who served
- * longer, or in a busier place, has more of them; nothing here corrects for that. `by` asks the same of units or categories.
+ * Counted are hearings. From 7 May 2024 chief officers chair (SI 2024/521); before, legally qualified persons did. A
+ * hearing with several findings counts once under each outcome, and one whose day is vague only where it surely lies on
+ * one side. What no source states is counted nowhere, so the figures do not add up to `all`.
  */
-export type ConcentrationQuery = { 
+export type ChairsAndOutcomesQuery = { 
+/** Misconduct hearings and meetings. */
+readonly allBefore: { readonly __typename: 'HearingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** Misconduct hearings and meetings. */
+readonly allAfter: { readonly __typename: 'HearingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** Misconduct hearings and meetings. */
+readonly chiefOfficerBefore: { readonly __typename: 'HearingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** Misconduct hearings and meetings. */
+readonly chiefOfficerAfter: { readonly __typename: 'HearingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** Misconduct hearings and meetings. */
+readonly legallyQualifiedBefore: { readonly __typename: 'HearingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** Misconduct hearings and meetings. */
+readonly legallyQualifiedAfter: { readonly __typename: 'HearingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** Misconduct hearings and meetings. */
+readonly dismissedBefore: { readonly __typename: 'HearingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** Misconduct hearings and meetings. */
+readonly dismissedAfter: { readonly __typename: 'HearingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** Misconduct hearings and meetings. */
+readonly warnedBefore: { readonly __typename: 'HearingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** Misconduct hearings and meetings. */
+readonly warnedAfter: { readonly __typename: 'HearingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** Misconduct hearings and meetings. */
+readonly notProvenBefore: { readonly __typename: 'HearingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** Misconduct hearings and meetings. */
+readonly notProvenAfter: { readonly __typename: 'HearingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } };
+
+export type ChangesBetweenReleasesQueryVariables = Exact<{
+  dataSet?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  why: ReadonlyArray<Types.ChangeReason> | Types.ChangeReason;
+  after?: string | null | undefined;
+}>;
+
+
+
 /**
- * What share of all allegations do those with the most of them have (issue 4, "Concentration")? Officers, units or categories
- * that have any are put in order of how many, and cut into ten groups: the first have the fewest, and where ten groups cannot
- * be equally large the first ones have one member more. A last row is the top per cent. Over all allegations, or those of a
- * status, it was counted at load; with `of` or `period` it is counted live, and ends in a time-out where that takes too long.
- * Allegations are no findings, and nothing here compares how long anybody served.
+ * What did a new release of a data set change by appeal or correction?
+ *
+ * A row is a record that came, went or differs, with the names of the facts and why, as far as the later release tells. What was
+ * replaced or removed is kept nowhere. Releases that were never loaded one after the other have no changes here; ask with `why: OTHER`
+ * for what simply happened meanwhile.
  */
-readonly concentration: { readonly __typename: 'SharePattern', 
+export type ChangesBetweenReleasesQuery = { 
+/**
+ * What has a new release of a data set changed, and was it an appeal or a correction (question 34)? The changes are noted when a
+ * release is loaded over an earlier one. Nothing that was removed or replaced is repeated: only which facts changed.
+ */
+readonly changesBetweenReleases: { readonly __typename: 'ChangePattern', 
 /** The rule in words, with the parameters that were given. */
 readonly definition: string, 
+/** How many rows there are. */
+readonly totalCount: number, 
+/** The rows of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Change', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The earlier release. */
+readonly releaseFrom: string, 
+/** The later release. */
+readonly releaseTo: string, 
+/** The type of the record, such as Finding. */
+readonly recordType: string, 
+/** The id of the record. */
+readonly recordId: string, 
+/** What happened to it. */
+readonly kind: Types.ChangeKind, 
+/** The facts that differ, by the names of their fields: for one that was added or removed, none. */
+readonly facts: ReadonlyArray<string>, 
+/** Why. */
+readonly why: Types.ChangeReason, 
+/** The record as it is now. Null when it was removed. */
+readonly record:
+        | { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Contact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Charge', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Sentence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'CourtOrder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Inquest', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'ListEntry', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Appeal', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Series', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+       | null, 
+/** The records that make it true, each with its citations. */
+readonly evidence: ReadonlyArray<
+        | { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Contact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Charge', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Sentence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'CourtOrder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Inquest', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'ListEntry', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Appeal', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Series', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      > }>, 
+/** Where this page stands among all rows. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } } };
+
+export type ClosedWithoutReferralQueryVariables = Exact<{
+  family?: Types.CategoryFamily | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+
+/**
+ * Which matters in a family of categories were closed without a referral?
+ *
+ * Only matters whose list of referrals is known to be whole: that no source names a referral is not that there was none. How
+ * many matters that leaves open stands in `restsOn`, as Matter.closedWithoutReferral. Whether a referral was called for is
+ * not said.
+ */
+export type ClosedWithoutReferralQuery = { 
+/**
+ * Which matters were closed without a referral (question 32)? Only those whose list of referrals is known to be whole: that
+ * no source names a referral is not that there was none. How many are not known stands in `restsOn`.
+ */
+readonly closedWithoutReferral: { readonly __typename: 'MatterPattern', 
+/** The rule in words, with the parameters that were given. */
+readonly definition: string, 
+/** How many rows there are. */
+readonly totalCount: number, 
+/** The rows of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** How it began. */
+readonly origin: Types.MatterOrigin, 
+/** When it was reported or received. */
+readonly received: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null, 
+/** When it was closed. */
+readonly closed: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null, 
+/** Its allegations: each against exactly one accused. */
+readonly allegations: { readonly __typename: 'AllegationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Where the allegation stands now. */
+readonly status: Types.AllegationStatus, 
+/** What it is about, in the terms of a scheme. */
+readonly category: { readonly __typename: 'Category', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The code in that scheme, such as G2. */
+readonly code: string, 
+/** What the code stands for. */
+readonly label: string } | null }> } }>, 
+/** Where this page stands among all rows. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null }, 
 /** How sure the rows are, and what the data do not say. */
 readonly restsOn: { readonly __typename: 'RestsOn', 
 /** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
 readonly definite: number, 
-/** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
-readonly possible: number }, 
-/** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Share', 
-/** Which tenth, 1 for those with the fewest. Null for the top per cent. */
-readonly tenth: number | null, 
-/** The top so many per cent. Null for a tenth. */
-readonly top: number | null, 
-/** How many officers, units or categories the group has. */
-readonly members: number, 
-/** How many allegations they have together. */
-readonly allegations: number, 
-/** Their share of all allegations counted, in per cent, to one decimal. Null where none are counted. */
-readonly percent: number | null, 
-/**
- * Some of these allegations, by id. Of members with equally many, those whose ids come first belong to the group before. Counted
- * live.
- */
-readonly evidence: ReadonlyArray<{ readonly __typename: 'Allegation', 
+/** What the pattern would need to know and the data set does not state: of how many records. */
+readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }> }> } };
+readonly id: string, 
+/** The fact, as type and field: `Allegation.conduct`. */
+readonly fact: string, 
+/** Of how many records it is not stated. */
+readonly records: number, 
+/** How many records of this type the data set has. */
+readonly of: number }> } } };
+
+export type CoAccusedGroupsQueryVariables = Exact<{
+  minimumSize?: number | null | undefined;
+  statuses?: Types.StatusScope | null | undefined;
+  dataSet?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+
+/**
+ * Which groups of officers are joined by being accused together, and who holds each together?
+ *
+ * Members are joined directly or by way of others: two of them need share no matter. A broker is an officer without whom the
+ * group would fall into two or more. It describes how allegations are connected, over all time, and says nothing about what
+ * a member did or knew.
+ */
+export type CoAccusedGroupsQuery = { 
+/**
+ * Which officers are joined by being accused together, directly or by way of others, and who holds such a group together
+ * (question 30)? Each row is a group, the largest first. Over all time; matters against more than 20 officers join nobody.
+ */
+readonly coAccusedComponents: { readonly __typename: 'CoAccusedComponentPattern', 
+/** The rule in words, with the parameters that were given. */
+readonly definition: string, 
+/** How many rows there are. */
+readonly totalCount: number, 
+/** The rows of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'CoAccusedComponent', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** How many officers it has. */
+readonly size: number, 
+/** How many pairs of them are accused in the same matter. */
+readonly pairCount: number, 
+/**
+ * Officers who hold it together: without one of these it would fall into two or more. It says how allegations are connected,
+ * and nothing about what such an officer did.
+ */
+readonly brokers: { readonly __typename: 'OfficerConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }> }, 
+/** The officers. */
+readonly members: { readonly __typename: 'OfficerConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }> } }>, 
+/** Where this page stands among all rows. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } } };
 
 export type CoAccusedQueryVariables = Exact<{
   threshold?: number | null | undefined;
@@ -1512,105 +1516,6 @@ readonly evidence: ReadonlyArray<{ readonly __typename: 'Allegation',
 readonly id: string, 
 /** Where the allegation stands now. */
 readonly status: Types.AllegationStatus }> }>, 
-/** Where this page stands among all rows. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean, 
-/** The cursor of the last record of this page. */
-readonly endCursor: string | null } } };
-
-export type ContactThroughDutyQueryVariables = Exact<{
-  dataSet?: string | null | undefined;
-  statuses?: Types.StatusScope | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-
-/**
- * Which officers came by somebody's contact data in the course of duty, and then used them?
- *
- * A row is a contact of which a source says how the data were obtained; nothing is concluded from how the two met. `notStated` says
- * of how many contacts no source tells. An allegation is not a finding: read `reached`.
- */
-export type ContactThroughDutyQuery = { 
-/**
- * Where did an officer come by somebody's contact data in the course of duty, and then use them (question 16)? Each row is a
- * contact of which a source says so; where no source says how the data were obtained, there is none.
- */
-readonly contactThroughDuty: { readonly __typename: 'ContactThroughDutyPattern', 
-/** The rule in words, with the parameters that were given. */
-readonly definition: string, 
-/** How many rows there are. */
-readonly totalCount: number, 
-/** How sure the rows are, and what the data do not say. */
-readonly restsOn: { readonly __typename: 'RestsOn', 
-/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
-readonly definite: number, 
-/** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
-readonly possible: number, 
-/** What the pattern would need to know and the data set does not state: of how many records. */
-readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact, as type and field: `Allegation.conduct`. */
-readonly fact: string, 
-/** Of how many records it is not stated. */
-readonly records: number, 
-/** How many records of this type the data set has. */
-readonly of: number }> }, 
-/** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'ContactThroughDuty', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** How far the allegation has got. */
-readonly reached: Types.FunnelStage, 
-/** How the contact was made. */
-readonly medium: Types.Medium, 
-/** The telephone or account that was used. */
-readonly device: Types.Device, 
-/** Whether it went on after the other person refused. */
-readonly continuedAfterRefusal: Types.Answer, 
-/** The officer accused. Null where none is identified. */
-readonly officer: { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null } | null, 
-/** When the contact was. As vague as the source. */
-readonly period: { readonly __typename: 'Interval', 
-/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
-readonly edtf: string | null } | null, 
-/** The allegation that it belongs to. */
-readonly allegation: { readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What is alleged, in a neutral sentence. */
-readonly words: string | null, 
-/** Where the allegation stands now. */
-readonly status: Types.AllegationStatus }, 
-/** The contact. */
-readonly contact: { readonly __typename: 'Contact', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** How many messages or calls, as the source gives it. */
-readonly messages: { readonly __typename: 'Quantity', 
-/** The words of the source. */
-readonly text: string | null } | null, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } } }>, 
 /** Where this page stands among all rows. */
 readonly pageInfo: { readonly __typename: 'PageInfo', 
 /** Whether more records follow this page. */
@@ -1728,7 +1633,9 @@ readonly hasNextPage: boolean,
 /** The cursor of the last record of this page. */
 readonly endCursor: string | null } } };
 
-export type BandsQueryVariables = Exact<{
+export type ConcentrationQueryVariables = Exact<{
+  by?: Types.ConcentrationBy | null | undefined;
+  top?: number | null | undefined;
   statuses?: Types.StatusScope | null | undefined;
   period?: Types.DayRange | null | undefined;
   dataSet?: string | null | undefined;
@@ -1737,22 +1644,21 @@ export type BandsQueryVariables = Exact<{
 
 
 /**
- * How many officers have one matter, two, three to five, six or more, and how many of them were dismissed?
+ * What share of the allegations is against the tenth of officers with the most of them?
  *
- * Baroness Casey's interim report (October 2022; Metropolitan Police, April 2013 to March 2022) counted 8,917 people in 10,252
- * matters; of 1,809 with more than one matter 13 were dismissed; 1,263 had two, over 500 three to five, 41 six or more. Set
- * such figures beside these, with their own counting rule: she counted people, among them police staff, who are left out here.
- * A small case library holds the cases that somebody wrote about, and its shares say nothing of a force. Special
- * constables are counted apart. That a band is larger says nothing about any one officer in it.
+ * Those with an allegation are put in order of how many, and cut into ten groups; `tenth: 10` has the most. The last row is
+ * the top per cent. Officers without any allegation are no part of it: with them the shares would be more unequal. Who served
+ * longer, or in a busier place, has more of them; nothing here corrects for that. `by` asks the same of units or categories.
  */
-export type BandsQuery = { 
+export type ConcentrationQuery = { 
 /**
- * How many officers have exactly one matter, two, three to five, six or more, and how many of them were dismissed (question
- * 21)? Two allegations of one matter are one matter. Special constables are counted apart and police staff not at all. Over
- * all allegations, or those of a status, it was counted at load; with `of` or `period` it is counted live, and ends in a
- * time-out where that takes too long. A band says nothing about anybody's future.
+ * What share of all allegations do those with the most of them have (issue 4, "Concentration")? Officers, units or categories
+ * that have any are put in order of how many, and cut into ten groups: the first have the fewest, and where ten groups cannot
+ * be equally large the first ones have one member more. A last row is the top per cent. Over all allegations, or those of a
+ * status, it was counted at load; with `of` or `period` it is counted live, and ends in a time-out where that takes too long.
+ * Allegations are no findings, and nothing here compares how long anybody served.
  */
-readonly bands: { readonly __typename: 'BandPattern', 
+readonly concentration: { readonly __typename: 'SharePattern', 
 /** The rule in words, with the parameters that were given. */
 readonly definition: string, 
 /** How sure the rows are, and what the data do not say. */
@@ -1762,29 +1668,226 @@ readonly definite: number,
 /** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
 readonly possible: number }, 
 /** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Band', 
-/** The fewest matters of an officer of this band. */
-readonly least: number, 
-/** The most matters. Null where there is no most. */
-readonly most: number | null, 
-/** How many officers are in it, special constables and police staff left out. */
-readonly officers: number, 
-/** How many of them were dismissed for an allegation that counts, by a finding that stands. */
-readonly dismissed: number, 
-/** Their share, in per cent, to one decimal. Null where the band is empty. */
-readonly dismissedPercent: number | null, 
-/** How many of the others would have been dismissed but had left. */
-readonly wouldHaveBeenDismissed: number, 
-/** Their share, in per cent, to one decimal. Null where the band is empty. */
-readonly wouldHaveBeenDismissedPercent: number | null, 
-/** How many special constables have as many matters. The regulations apply to them in part, so they are no part of the shares. */
-readonly specials: number, 
-/** Some of the officers, by id; special constables and police staff are not among them. */
-readonly evidence: ReadonlyArray<{ readonly __typename: 'Officer', 
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Share', 
+/** Which tenth, 1 for those with the fewest. Null for the top per cent. */
+readonly tenth: number | null, 
+/** The top so many per cent. Null for a tenth. */
+readonly top: number | null, 
+/** How many officers, units or categories the group has. */
+readonly members: number, 
+/** How many allegations they have together. */
+readonly allegations: number, 
+/** Their share of all allegations counted, in per cent, to one decimal. Null where none are counted. */
+readonly percent: number | null, 
+/**
+ * Some of these allegations, by id. Of members with equally many, those whose ids come first belong to the group before. Counted
+ * live.
+ */
+readonly evidence: ReadonlyArray<{ readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }> }> } };
+
+export type ContactThroughDutyQueryVariables = Exact<{
+  dataSet?: string | null | undefined;
+  statuses?: Types.StatusScope | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+
+/**
+ * Which officers came by somebody's contact data in the course of duty, and then used them?
+ *
+ * A row is a contact of which a source says how the data were obtained; nothing is concluded from how the two met. `notStated` says
+ * of how many contacts no source tells. An allegation is not a finding: read `reached`.
+ */
+export type ContactThroughDutyQuery = { 
+/**
+ * Where did an officer come by somebody's contact data in the course of duty, and then use them (question 16)? Each row is a
+ * contact of which a source says so; where no source says how the data were obtained, there is none.
+ */
+readonly contactThroughDuty: { readonly __typename: 'ContactThroughDutyPattern', 
+/** The rule in words, with the parameters that were given. */
+readonly definition: string, 
+/** How many rows there are. */
+readonly totalCount: number, 
+/** How sure the rows are, and what the data do not say. */
+readonly restsOn: { readonly __typename: 'RestsOn', 
+/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
+readonly definite: number, 
+/** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
+readonly possible: number, 
+/** What the pattern would need to know and the data set does not state: of how many records. */
+readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact, as type and field: `Allegation.conduct`. */
+readonly fact: string, 
+/** Of how many records it is not stated. */
+readonly records: number, 
+/** How many records of this type the data set has. */
+readonly of: number }> }, 
+/** The rows of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'ContactThroughDuty', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** How far the allegation has got. */
+readonly reached: Types.FunnelStage, 
+/** How the contact was made. */
+readonly medium: Types.Medium, 
+/** The telephone or account that was used. */
+readonly device: Types.Device, 
+/** Whether it went on after the other person refused. */
+readonly continuedAfterRefusal: Types.Answer, 
+/** The officer accused. Null where none is identified. */
+readonly officer: { readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
-readonly name: string | null }> }> } };
+readonly name: string | null } | null, 
+/** When the contact was. As vague as the source. */
+readonly period: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null } | null, 
+/** The allegation that it belongs to. */
+readonly allegation: { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What is alleged, in a neutral sentence. */
+readonly words: string | null, 
+/** Where the allegation stands now. */
+readonly status: Types.AllegationStatus }, 
+/** The contact. */
+readonly contact: { readonly __typename: 'Contact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** How many messages or calls, as the source gives it. */
+readonly messages: { readonly __typename: 'Quantity', 
+/** The words of the source. */
+readonly text: string | null } | null, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } } }>, 
+/** Where this page stands among all rows. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } } };
+
+export type CourtRecordQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+
+/**
+ * Which criminal proceedings came before a court, with which pleas, sentences and orders?
+ *
+ * A criminal proceeding is a track of its own: an acquittal does not contradict a finding of a panel. `term` and
+ * `suspendedFor` are ISO 8601 durations: P6W is six weeks, P18M eighteen months.
+ */
+export type CourtRecordQuery = { 
+/** One court. */
+readonly court: { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string, 
+/** What kind of court it is. */
+readonly kind: Types.CourtKind, 
+/** Criminal proceedings before it. */
+readonly criminalProceedings: { readonly __typename: 'CriminalProceedingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The officer who is the defendant. */
+readonly defendant: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }, 
+/** When the officer was arrested. */
+readonly arrestedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null, 
+/** The charges. */
+readonly charges: ReadonlyArray<{ readonly __typename: 'Charge', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The offence. */
+readonly offence: string, 
+/** How the defendant pleaded. */
+readonly plea: Types.Plea, 
+/** How the charge ended. */
+readonly verdict: Types.Verdict, 
+/** When the defendant pleaded. */
+readonly pleadedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null }>, 
+/** The sentences. */
+readonly sentences: ReadonlyArray<{ readonly __typename: 'Sentence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What kind of sentence it is. */
+readonly kind: Types.SentenceKind, 
+/** The term of imprisonment: `P6W` is six weeks. */
+readonly term: string | null, 
+/** For how long it is suspended: `P18M` is eighteen months. */
+readonly suspendedFor: string | null, 
+/** Hours of unpaid work. */
+readonly unpaidWorkHours: number | null, 
+/** Fine, in pounds. */
+readonly finePounds: number | null, 
+/** Compensation, in pounds. */
+readonly compensationPounds: number | null, 
+/** When it was passed. */
+readonly sentencedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null, 
+/** From the day of the sentence to the last day of the suspension: computed. */
+readonly operationalPeriod: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null } | null }>, 
+/** Orders beside the sentence, such as a restraining order. */
+readonly orders: ReadonlyArray<{ readonly __typename: 'CourtOrder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What kind of order it is. */
+readonly kind: Types.CourtOrderKind, 
+/** For how long: `P3Y` is three years. */
+readonly length: string | null, 
+/** Whether it protects a victim of the matter. Which one is not recorded. */
+readonly protectsVictim: Types.Answer, 
+/** When it was made. */
+readonly madeOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null }>, 
+/** The matter. */
+readonly matter: { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } } } | null };
 
 export type CriminalOutcomesQueryVariables = Exact<{
   id: string;
@@ -1891,6 +1994,102 @@ readonly outcome: { readonly __typename: 'Outcome',
 readonly id: string, 
 /** What it was. */
 readonly kind: Types.OutcomeKind } | null }> } }> } } | null };
+
+export type DisagreementsQueryVariables = Exact<{
+  kinds: ReadonlyArray<Types.DisagreementKind> | Types.DisagreementKind;
+  after?: string | null | undefined;
+}>;
+
+
+
+/**
+ * On which allegations do the investigator, the authority and the panel disagree?
+ *
+ * Each said whether there is a case to answer, or found whether it was proven: three facts by three bodies at three times,
+ * on different evidence. That they differ shows no mistake of any. The severity assessed before is a forecast; where it is
+ * other than the severity found, that is a kind of its own, SEVERITY, shown when it is named.
+ */
+export type DisagreementsQuery = { 
+/**
+ * On which allegations do the investigator's opinion, the authority's determination and the panel's finding disagree
+ * (question 26)? The first two say whether there is a case to answer, the third whether it was proven: a case to answer and
+ * not proven, or no case to answer and proven, is a disagreement. A finding that was quashed says nothing.
+ */
+readonly disagreements: { readonly __typename: 'DisagreementPattern', 
+/** The rule in words, with the parameters that were given. */
+readonly definition: string, 
+/** How many rows there are. */
+readonly totalCount: number, 
+/** The rows of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Disagreement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Between whom. */
+readonly kinds: ReadonlyArray<Types.DisagreementKind>, 
+/** The allegation. */
+readonly allegation: { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Where the allegation stands now. */
+readonly status: Types.AllegationStatus, 
+/** The officer accused. Null where none is identified. */
+readonly accused: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null } | null }, 
+/** What the investigators thought. */
+readonly opinions: ReadonlyArray<{ readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Whether the investigator saw a case to answer. */
+readonly caseToAnswer: Types.Answer, 
+/** How serious the investigator took it to be. A forecast. */
+readonly severityAssessed: Types.Severity | null, 
+/** When it was given. */
+readonly givenOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null }>, 
+/** What the authority determined. */
+readonly determinations: ReadonlyArray<{ readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Whether there is a case to answer. */
+readonly caseToAnswer: Types.Answer, 
+/** How serious it would be if proven. A forecast, other than the severity found. */
+readonly severityAssessed: Types.Severity | null, 
+/** The authority. */
+readonly authority: string | null }>, 
+/** What panels found, as far as it stands. */
+readonly findings: ReadonlyArray<{ readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What was found at the time. */
+readonly result: Types.FindingResult, 
+/** Where the finding stands now, after any appeal. */
+readonly status: Types.FindingStatus, 
+/** How serious it was found to be. Other than the severity assessed before. */
+readonly severity: Types.Severity | null }> }>, 
+/** Where this page stands among all rows. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null }, 
+/** How sure the rows are, and what the data do not say. */
+readonly restsOn: { readonly __typename: 'RestsOn', 
+/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
+readonly definite: number, 
+/** What the pattern would need to know and the data set does not state: of how many records. */
+readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact, as type and field: `Allegation.conduct`. */
+readonly fact: string, 
+/** Of how many records it is not stated. */
+readonly records: number, 
+/** How many records of this type the data set has. */
+readonly of: number }> } } };
 
 export type DueForReviewQueryVariables = Exact<{
   dataSet?: string | null | undefined;
@@ -2633,109 +2832,6 @@ readonly unknown: { readonly __typename: 'OfficerConnection',
 /** How many records the whole list has that are stated and meet `where`. */
 readonly totalCount: number } };
 
-export type CourtRecordQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-}>;
-
-
-
-/**
- * Which criminal proceedings came before a court, with which pleas, sentences and orders?
- *
- * A criminal proceeding is a track of its own: an acquittal does not contradict a finding of a panel. `term` and
- * `suspendedFor` are ISO 8601 durations: P6W is six weeks, P18M eighteen months.
- */
-export type CourtRecordQuery = { 
-/** One court. */
-readonly court: { readonly __typename: 'Court', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its name. */
-readonly name: string, 
-/** What kind of court it is. */
-readonly kind: Types.CourtKind, 
-/** Criminal proceedings before it. */
-readonly criminalProceedings: { readonly __typename: 'CriminalProceedingConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number, 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'CriminalProceeding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The officer who is the defendant. */
-readonly defendant: { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null }, 
-/** When the officer was arrested. */
-readonly arrestedOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null, 
-/** The charges. */
-readonly charges: ReadonlyArray<{ readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The offence. */
-readonly offence: string, 
-/** How the defendant pleaded. */
-readonly plea: Types.Plea, 
-/** How the charge ended. */
-readonly verdict: Types.Verdict, 
-/** When the defendant pleaded. */
-readonly pleadedOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null }>, 
-/** The sentences. */
-readonly sentences: ReadonlyArray<{ readonly __typename: 'Sentence', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What kind of sentence it is. */
-readonly kind: Types.SentenceKind, 
-/** The term of imprisonment: `P6W` is six weeks. */
-readonly term: string | null, 
-/** For how long it is suspended: `P18M` is eighteen months. */
-readonly suspendedFor: string | null, 
-/** Hours of unpaid work. */
-readonly unpaidWorkHours: number | null, 
-/** Fine, in pounds. */
-readonly finePounds: number | null, 
-/** Compensation, in pounds. */
-readonly compensationPounds: number | null, 
-/** When it was passed. */
-readonly sentencedOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null, 
-/** From the day of the sentence to the last day of the suspension: computed. */
-readonly operationalPeriod: { readonly __typename: 'Interval', 
-/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
-readonly edtf: string | null } | null }>, 
-/** Orders beside the sentence, such as a restraining order. */
-readonly orders: ReadonlyArray<{ readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What kind of order it is. */
-readonly kind: Types.CourtOrderKind, 
-/** For how long: `P3Y` is three years. */
-readonly length: string | null, 
-/** Whether it protects a victim of the matter. Which one is not recorded. */
-readonly protectsVictim: Types.Answer, 
-/** When it was made. */
-readonly madeOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null }>, 
-/** The matter. */
-readonly matter: { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean, 
-/** The cursor of the last record of this page. */
-readonly endCursor: string | null } } } | null };
-
 export type FindQueryVariables = Exact<{
   text: string;
   after?: string | null | undefined;
@@ -2824,6 +2920,197 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 readonly hasNextPage: boolean, 
 /** The cursor of the last record of this page. */
 readonly endCursor: string | null } } };
+
+export type FunnelQueryVariables = Exact<{
+  counts?: Types.CountedInTable;
+  statuses?: Types.StatusScope;
+  period?: Types.DayRange | null | undefined;
+}>;
+
+
+
+/**
+ * How many allegations got how far: alleged, with a case to answer, proven, dismissed?
+ *
+ * Each stage counts all that reached it, those that went further among them; `possible` counts more that do if vague dates
+ * fall one way, and is never added. An allegation is no finding, and few stages say little about those still open: see
+ * `restsOn` for what is not stated.
+ */
+export type FunnelQuery = { 
+/**
+ * How many allegations got how far: alleged, case to answer, proven, dismissed (question 24)? Each stage counts all that
+ * reached it, those that went further among them. An allegation is not a finding. Over everything it was counted at load;
+ * with any of the filters it is counted live, and ends in a time-out where that takes too long.
+ */
+readonly funnel: { readonly __typename: 'FunnelPattern', 
+/** The rule in words, with the parameters that were given. */
+readonly definition: string, 
+/** What one row counts. */
+readonly counts: Types.Counted, 
+/** The rows of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Funnel', 
+/** The stage. */
+readonly stage: Types.FunnelStage, 
+/** How many surely reached it, or went further. */
+readonly number: number, 
+/** How many more there are if vague dates fall one way. Never added. */
+readonly possible: number, 
+/** The share of those that surely count, in per cent, to one decimal. Null where none do. */
+readonly percent: number | null }>, 
+/** How sure the rows are, and what the data do not say. */
+readonly restsOn: { readonly __typename: 'RestsOn', 
+/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
+readonly definite: number, 
+/** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
+readonly possible: number, 
+/** What the pattern would need to know and the data set does not state: of how many records. */
+readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact, as type and field: `Allegation.conduct`. */
+readonly fact: string, 
+/** Of how many records it is not stated. */
+readonly records: number, 
+/** How many records of this type the data set has. */
+readonly of: number }> } } };
+
+export type HearingRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+
+/**
+ * What happened at a hearing: who chaired it, who came, what was found and what came of it?
+ *
+ * `attended` and `represented` are NOT_STATED where no source says so for all accused. Each finding names its allegation
+ * and the standards breached; `status` is where the finding stands now, after any appeal.
+ */
+export type HearingRecordQuery = { 
+/** One hearing. */
+readonly hearing: { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What kind of proceeding it was. */
+readonly kind: Types.HearingKind, 
+/** Whether it was held, or only announced. */
+readonly occurrence: Types.Occurrence, 
+/** Whether the public was admitted. */
+readonly openness: Types.Openness, 
+/** Whether the accused attended. */
+readonly attended: Types.Attendance, 
+/** Whether the accused were represented. */
+readonly represented: Types.Attendance, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** When it was held, or concluded if it took several days. */
+readonly heldOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null, 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null, 
+/** Who sat: the chair, members and advisers. */
+readonly seats: ReadonlyArray<{ readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What the person was at the hearing. */
+readonly role: Types.SeatRole, 
+/** What kind of chair it was. Says nothing of members and advisers. */
+readonly chairKind: Types.ChairKind, 
+/** The rank then, where the person is an officer. */
+readonly rankThen: Types.Rank | null, 
+/** The office then, where the person is no officer. */
+readonly officeThen: string | null, 
+/** The person. */
+readonly holder:
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }
+        | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }
+       | null }>, 
+/** Each accused's part in it. */
+readonly appearances: ReadonlyArray<{ readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Whether the accused attended. */
+readonly attended: Types.Answer, 
+/** Whether the accused was represented. */
+readonly represented: Types.Answer, 
+/** Whether the accused admitted the allegation. */
+readonly admitted: Types.Answer, 
+/** The accused. */
+readonly officer: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null } }>, 
+/** What was found, allegation by allegation. */
+readonly findings: { readonly __typename: 'FindingConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What was found at the time. */
+readonly result: Types.FindingResult, 
+/** Where the finding stands now, after any appeal. */
+readonly status: Types.FindingStatus, 
+/** How serious it was found to be. Other than the severity assessed before. */
+readonly severity: Types.Severity | null, 
+/** The standards found to be breached. */
+readonly standards: ReadonlyArray<Types.Standard>, 
+/** The allegation. */
+readonly allegation: { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What is alleged, in a neutral sentence. */
+readonly words: string | null }, 
+/** What it resulted in. */
+readonly outcome: { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What it was. */
+readonly kind: Types.OutcomeKind, 
+/** Whether it was without notice. Says nothing where the outcome is no dismissal. */
+readonly withoutNotice: Types.Answer, 
+/** For how many months, where that applies. */
+readonly months: number | null } | null }> }, 
+/** What was said by the chair and others. */
+readonly remarks: { readonly __typename: 'RemarkConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words. */
+readonly words: string, 
+/** In what capacity. */
+readonly capacity: Types.Capacity, 
+/** Who said it. */
+readonly speaker:
+          | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }
+          | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }
+         | null }> }, 
+/** The matter. */
+readonly matter: { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The law under which it was dealt with. */
+readonly regime: Types.Regime } } | null };
 
 export type HearingsByOutcomeQueryVariables = Exact<{
   outcome: Types.OutcomeKind;
@@ -5427,211 +5714,483 @@ export type EvidenceFragment =
   | Evidence_Coverage_Fragment
 ;
 
-export type MattersByUnitQueryVariables = Exact<{
-  statuses?: Types.StatusScope;
-  threshold?: number;
-  day: string;
-  dataSet?: string | null | undefined;
-  after?: string | null | undefined;
+export type MatterNotStatedQueryVariables = Exact<{
+  id: string;
 }>;
 
 
 
 /**
- * Which units had how many matters, by where the accused was posted when the conduct happened?
+ * What do the sources not say about a matter?
  *
- * Each allegation counts in one unit: that of the posting which its attribution chose, by date; never in every unit where
- * somebody ever served. `matters` are certain; `possibleMatters` rest on a vague date and are not among them. `repeatMatters`
- * are those of officers with two or more in the same unit. `headcountOn` is how many were posted there on the day, as the
- * denominator of a rate; it is null unless the data set has all postings of that day, and no rate can be given then. Units
- * are not alike in work or size, and a unit that reports more has more: the numbers do not say which is the worst.
+ * `notStated` names, record by record, the facts on which no source says anything: not stated is not no. `generalised`
+ * names what is given in general terms only, and `withheld` what is known and not shown, each to protect somebody.
  */
-export type MattersByUnitQuery = { 
-/**
- * Which units had how many matters, by where each accused was posted when the conduct happened (question 18)? Never by
- * every unit in which somebody ever served. The figures are worked out when the records are loaded. Beside them,
- * `unit { headcountOn(day:) }` gives how many were posted there on a day, where the data set has all postings.
- */
-readonly mattersByUnit: { readonly __typename: 'UnitRecordPattern', 
-/** The rule in words, with the parameters that were given. */
-readonly definition: string, 
-/** How many rows there are. */
-readonly totalCount: number, 
-/** How sure the rows are, and what the data do not say. */
-readonly restsOn: { readonly __typename: 'RestsOn', 
-/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
-readonly definite: number, 
-/** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
-readonly possible: number, 
-/** What the pattern would need to know and the data set does not state: of how many records. */
-readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
+export type MatterNotStatedQuery = { 
+/** One matter. */
+readonly matter: { readonly __typename: 'Matter', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** The fact, as type and field: `Allegation.conduct`. */
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string>, 
+/** Facts that are known and not shown, each with the reason. Their values are kept nowhere. */
+readonly withheld: ReadonlyArray<{ readonly __typename: 'Withheld', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The name of the fact. */
 readonly fact: string, 
-/** Of how many records it is not stated. */
-readonly records: number, 
-/** How many records of this type the data set has. */
-readonly of: number }> }, 
-/** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'UnitRecord', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Matters with an allegation that is certain here. Two allegations of one matter are one. */
-readonly matters: number, 
-/** Further matters, of which it is only possible. */
-readonly possibleMatters: number, 
-/** Allegations that are certain here. */
-readonly allegations: number, 
-/** Persons accused in an allegation that is certain here. Police staff are among them. */
-readonly officers: number, 
-/** Of the officers, those with two or more matters that are certain here. */
-readonly repeatOfficers: number, 
-/** Of the matters, those in which such an officer is accused. */
-readonly repeatMatters: number, 
-/** The unit. */
-readonly unit: { readonly __typename: 'Unit', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its name. */
-readonly name: string, 
-/**
- * How many were posted in the unit on a day, as the denominator of a rate. Null where the data set does not have all
- * postings of that day (`DataSet.completeFor` names `Unit.postings` or `Officer.postings`): not stated is not none.
- */
-readonly headcountOn: { readonly __typename: 'Headcount', 
-/** Persons who surely were posted there. Somebody with two postings in the unit is one. */
-readonly officers: number, 
-/** Persons of whom vague dates leave it open. Shown apart, never added. */
-readonly possible: number } | null }, 
-/** The records that make it true, each with its citations. */
-readonly evidence: ReadonlyArray<
-        | { readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Where the allegation stands now. */
-readonly status: Types.AllegationStatus, 
-/** When the conduct is said to have happened. */
-readonly conduct: { readonly __typename: 'Interval', 
-/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
-readonly edtf: string | null } | null, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
+/** Why it is not shown. */
+readonly reason: Types.WithheldReason }>, 
+/** Its allegations: each against exactly one accused. */
+readonly allegations: { readonly __typename: 'AllegationConnection', 
 /** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string>, 
+/** Contacts with the victim, where the conduct was contact. */
+readonly contacts: { readonly __typename: 'ContactConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Contact', 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> }> } }> }, 
+/** Victims, by pseudonym. */
+readonly victims: { readonly __typename: 'VictimConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Victim', 
+/** A pseudonym, such as V1. */
+readonly pseudonym: string, 
+/** The facts on which no source says anything. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only. */
+readonly generalised: ReadonlyArray<string> }> }, 
+/** Referrals to the Independent Office for Police Conduct, or the body before it. */
+readonly referrals: { readonly __typename: 'ReferralConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Referral', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Court', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> }> }, 
+/** Investigations. */
+readonly investigations: { readonly __typename: 'InvestigationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Investigation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'CriminalProceeding', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> }> }, 
+/** Misconduct hearings and meetings. */
+readonly hearings: { readonly __typename: 'HearingConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Charge', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string>, 
+/** Who sat: the chair, members and advisers. */
+readonly seats: ReadonlyArray<{ readonly __typename: 'Seat', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Sentence', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> }>, 
+/** Each accused's part in it. */
+readonly appearances: ReadonlyArray<{ readonly __typename: 'Appearance', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'CourtOrder', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> }>, 
+/** What was found, allegation by allegation. */
+readonly findings: { readonly __typename: 'FindingConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Inquest', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string>, 
+/** What it resulted in. */
+readonly outcome: { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'ListEntry', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> } | null }> } }> }, 
+/** Criminal proceedings: separate from misconduct, with a higher standard of proof. */
+readonly criminalProceedings: { readonly __typename: 'CriminalProceedingConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Finding', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string>, 
+/** The charges. */
+readonly charges: ReadonlyArray<{ readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Outcome', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> }>, 
+/** The sentences. */
+readonly sentences: ReadonlyArray<{ readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Appeal', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> }>, 
+/** Orders beside the sentence, such as a restraining order. */
+readonly orders: ReadonlyArray<{ readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Hearing', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> }> }> }, 
+/** Entries in the lists of the College of Policing that came of it. */
+readonly listEntries: { readonly __typename: 'ListEntryConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Seat', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> }> }, 
+/** What was said in public about it. */
+readonly statements: { readonly __typename: 'StatementConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Appearance', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> }> } } | null };
+
+type Gaps_Allegation_Fragment = { readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Remark', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Contact_Fragment = { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Statement', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Court_Fragment = { readonly __typename: 'Court', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Investigation', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_CriminalProceeding_Fragment = { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Referral', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Charge_Fragment = { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Opinion', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Sentence_Fragment = { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Determination', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_CourtOrder_Fragment = { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Recommendation', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Inquest_Fragment = { readonly __typename: 'Inquest', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Matter', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_ListEntry_Fragment = { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Officer', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Finding_Fragment = { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'OfficeHolder', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Outcome_Fragment = { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Series', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Appeal_Fragment = { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Service', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Hearing_Fragment = { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Posting', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Seat_Fragment = { readonly __typename: 'Seat', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Force', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Appearance_Fragment = { readonly __typename: 'Appearance', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Unit', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Remark_Fragment = { readonly __typename: 'Remark', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Membership', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Statement_Fragment = { readonly __typename: 'Statement', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Area', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Investigation_Fragment = { readonly __typename: 'Investigation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Coverage', 
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Referral_Fragment = { readonly __typename: 'Referral', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-      > }>, 
-/** Where this page stands among all rows. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean, 
-/** The cursor of the last record of this page. */
-readonly endCursor: string | null } } };
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Opinion_Fragment = { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Determination_Fragment = { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Recommendation_Fragment = { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Matter_Fragment = { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Officer_Fragment = { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_OfficeHolder_Fragment = { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Series_Fragment = { readonly __typename: 'Series', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Service_Fragment = { readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Posting_Fragment = { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Force_Fragment = { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Unit_Fragment = { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Membership_Fragment = { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Area_Fragment = { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Coverage_Fragment = { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+export type GapsFragment =
+  | Gaps_Allegation_Fragment
+  | Gaps_Contact_Fragment
+  | Gaps_Court_Fragment
+  | Gaps_CriminalProceeding_Fragment
+  | Gaps_Charge_Fragment
+  | Gaps_Sentence_Fragment
+  | Gaps_CourtOrder_Fragment
+  | Gaps_Inquest_Fragment
+  | Gaps_ListEntry_Fragment
+  | Gaps_Finding_Fragment
+  | Gaps_Outcome_Fragment
+  | Gaps_Appeal_Fragment
+  | Gaps_Hearing_Fragment
+  | Gaps_Seat_Fragment
+  | Gaps_Appearance_Fragment
+  | Gaps_Remark_Fragment
+  | Gaps_Statement_Fragment
+  | Gaps_Investigation_Fragment
+  | Gaps_Referral_Fragment
+  | Gaps_Opinion_Fragment
+  | Gaps_Determination_Fragment
+  | Gaps_Recommendation_Fragment
+  | Gaps_Matter_Fragment
+  | Gaps_Officer_Fragment
+  | Gaps_OfficeHolder_Fragment
+  | Gaps_Series_Fragment
+  | Gaps_Service_Fragment
+  | Gaps_Posting_Fragment
+  | Gaps_Force_Fragment
+  | Gaps_Unit_Fragment
+  | Gaps_Membership_Fragment
+  | Gaps_Area_Fragment
+  | Gaps_Coverage_Fragment
+;
 
 export type MattersByCommanderQueryVariables = Exact<{
   statuses?: Types.StatusScope;
@@ -6145,6 +6704,309 @@ readonly fact: string,
 /** The words of the source, shortened. Null where quoting them would identify somebody. */
 readonly quote: string | null }> } }
       > }>, 
+/** Where this page stands among all rows. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } } };
+
+export type MattersByUnitQueryVariables = Exact<{
+  statuses?: Types.StatusScope;
+  threshold?: number;
+  day: string;
+  dataSet?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+
+/**
+ * Which units had how many matters, by where the accused was posted when the conduct happened?
+ *
+ * Each allegation counts in one unit: that of the posting which its attribution chose, by date; never in every unit where
+ * somebody ever served. `matters` are certain; `possibleMatters` rest on a vague date and are not among them. `repeatMatters`
+ * are those of officers with two or more in the same unit. `headcountOn` is how many were posted there on the day, as the
+ * denominator of a rate; it is null unless the data set has all postings of that day, and no rate can be given then. Units
+ * are not alike in work or size, and a unit that reports more has more: the numbers do not say which is the worst.
+ */
+export type MattersByUnitQuery = { 
+/**
+ * Which units had how many matters, by where each accused was posted when the conduct happened (question 18)? Never by
+ * every unit in which somebody ever served. The figures are worked out when the records are loaded. Beside them,
+ * `unit { headcountOn(day:) }` gives how many were posted there on a day, where the data set has all postings.
+ */
+readonly mattersByUnit: { readonly __typename: 'UnitRecordPattern', 
+/** The rule in words, with the parameters that were given. */
+readonly definition: string, 
+/** How many rows there are. */
+readonly totalCount: number, 
+/** How sure the rows are, and what the data do not say. */
+readonly restsOn: { readonly __typename: 'RestsOn', 
+/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
+readonly definite: number, 
+/** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
+readonly possible: number, 
+/** What the pattern would need to know and the data set does not state: of how many records. */
+readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact, as type and field: `Allegation.conduct`. */
+readonly fact: string, 
+/** Of how many records it is not stated. */
+readonly records: number, 
+/** How many records of this type the data set has. */
+readonly of: number }> }, 
+/** The rows of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'UnitRecord', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Matters with an allegation that is certain here. Two allegations of one matter are one. */
+readonly matters: number, 
+/** Further matters, of which it is only possible. */
+readonly possibleMatters: number, 
+/** Allegations that are certain here. */
+readonly allegations: number, 
+/** Persons accused in an allegation that is certain here. Police staff are among them. */
+readonly officers: number, 
+/** Of the officers, those with two or more matters that are certain here. */
+readonly repeatOfficers: number, 
+/** Of the matters, those in which such an officer is accused. */
+readonly repeatMatters: number, 
+/** The unit. */
+readonly unit: { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string, 
+/**
+ * How many were posted in the unit on a day, as the denominator of a rate. Null where the data set does not have all
+ * postings of that day (`DataSet.completeFor` names `Unit.postings` or `Officer.postings`): not stated is not none.
+ */
+readonly headcountOn: { readonly __typename: 'Headcount', 
+/** Persons who surely were posted there. Somebody with two postings in the unit is one. */
+readonly officers: number, 
+/** Persons of whom vague dates leave it open. Shown apart, never added. */
+readonly possible: number } | null }, 
+/** The records that make it true, each with its citations. */
+readonly evidence: ReadonlyArray<
+        | { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Where the allegation stands now. */
+readonly status: Types.AllegationStatus, 
+/** When the conduct is said to have happened. */
+readonly conduct: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null } | null, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Contact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Charge', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Sentence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'CourtOrder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Inquest', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'ListEntry', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Appeal', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Series', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      > }>, 
+/** Where this page stands among all rows. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } } };
+
+export type MovedAfterAllegationQueryVariables = Exact<{
+  when?: Types.MoveWhen;
+  elsewhere?: Types.Elsewhere;
+  window?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+
+/**
+ * Which officers were posted to another unit, or another force, after an allegation?
+ *
+ * Each row is an officer in a matter, with the first later posting elsewhere than where the conduct happened. `when` measures it by
+ * the incident, by the time the matter was open, or by the closing; `days` is the smallest window in which it falls. It says that
+ * there was a move, not that it had to do with the allegation.
+ */
+export type MovedAfterAllegationQuery = { 
+/**
+ * Which officers were posted to another unit, or another force, after an allegation (question 28)? Another unit is one
+ * other than that of the posting in which the conduct happened, as attributed by date; a unit that succeeded it under
+ * another name is no other. Each row is an officer in a matter, with the first later posting elsewhere. It says that there
+ * was a move, not why.
+ */
+readonly movedAfterAllegation: { readonly __typename: 'MovePattern', 
+/** The rule in words, with the parameters that were given. */
+readonly definition: string, 
+/** What one row counts. */
+readonly counts: Types.Counted, 
+/** How many rows there are. */
+readonly totalCount: number, 
+/** How sure the rows are, and what the data do not say. */
+readonly restsOn: { readonly __typename: 'RestsOn', 
+/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
+readonly definite: number, 
+/** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
+readonly possible: number, 
+/** What the pattern would need to know and the data set does not state: of how many records. */
+readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact, as type and field: `Allegation.conduct`. */
+readonly fact: string, 
+/** Of how many records it is not stated. */
+readonly records: number, 
+/** How many records of this type the data set has. */
+readonly of: number }> }, 
+/** The rows of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Move', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Whether it holds however vague dates fall, or only if they fall one way. */
+readonly certainty: Types.Certainty, 
+/** The smallest window for which the row counts. DEFINITE: most days from the incident, the receipt or the closing to the move. POSSIBLE: fewest. Null where the dates set no limit. */
+readonly days: number | null, 
+/** The officer. */
+readonly officer: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }, 
+/** When the later posting began. */
+readonly moved: { readonly __typename: 'Day', 
+/** The earliest day that it can be. Null when there is no such bound. */
+readonly earliest: string | null, 
+/** The latest day that it can be. Null when there is no such bound. */
+readonly latest: string | null } | null, 
+/** The matter. */
+readonly matter: { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }, 
+/** The posting in which the conduct happened. */
+readonly from: { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The unit. Null where no source names it. */
+readonly unit: { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string } | null }, 
+/** The later posting. */
+readonly to: { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The unit. Null where no source names it. */
+readonly unit: { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string } | null } }>, 
 /** Where this page stands among all rows. */
 readonly pageInfo: { readonly __typename: 'PageInfo', 
 /** Whether more records follow this page. */
@@ -6847,579 +7709,101 @@ readonly hasNextPage: boolean,
 /** The cursor of the last record of this page. */
 readonly endCursor: string | null } } };
 
-export type DisagreementsQueryVariables = Exact<{
-  kinds: ReadonlyArray<Types.DisagreementKind> | Types.DisagreementKind;
+export type PeerExposureQueryVariables = Exact<{
+  window?: number;
+  dataSet?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
 
 /**
- * On which allegations do the investigator, the authority and the panel disagree?
+ * Who was posted to a unit in which a colleague had a proven matter shortly before?
  *
- * Each said whether there is a case to answer, or found whether it was proven: three facts by three bodies at three times,
- * on different evidence. That they differ shows no mistake of any. The severity assessed before is a forecast; where it is
- * other than the severity found, that is a kind of its own, SEVERITY, shown when it is named.
+ * A row is a posting, with the nearest conduct of somebody who was still there, that was found proven at any time since.
+ * `days` runs from the last day of that conduct to the first day of the posting. It shows what was near. Whether anybody
+ * knew of it, and what became of it, it does not show; it is no forecast about anybody.
  */
-export type DisagreementsQuery = { 
+export type PeerExposureQuery = { 
 /**
- * On which allegations do the investigator's opinion, the authority's determination and the panel's finding disagree
- * (question 26)? The first two say whether there is a case to answer, the third whether it was proven: a case to answer and
- * not proven, or no case to answer and proven, is a disagreement. A finding that was quashed says nothing.
+ * Who was posted to a unit in which a colleague had a proven matter shortly before (question 27)? A row is a posting, with
+ * the nearest such matter. It says what was near, not what anybody learned or will do.
  */
-readonly disagreements: { readonly __typename: 'DisagreementPattern', 
+readonly peerExposure: { readonly __typename: 'PeerExposurePattern', 
 /** The rule in words, with the parameters that were given. */
 readonly definition: string, 
 /** How many rows there are. */
 readonly totalCount: number, 
-/** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Disagreement', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Between whom. */
-readonly kinds: ReadonlyArray<Types.DisagreementKind>, 
-/** The allegation. */
-readonly allegation: { readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Where the allegation stands now. */
-readonly status: Types.AllegationStatus, 
-/** The officer accused. Null where none is identified. */
-readonly accused: { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null } | null }, 
-/** What the investigators thought. */
-readonly opinions: ReadonlyArray<{ readonly __typename: 'Opinion', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Whether the investigator saw a case to answer. */
-readonly caseToAnswer: Types.Answer, 
-/** How serious the investigator took it to be. A forecast. */
-readonly severityAssessed: Types.Severity | null, 
-/** When it was given. */
-readonly givenOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null }>, 
-/** What the authority determined. */
-readonly determinations: ReadonlyArray<{ readonly __typename: 'Determination', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Whether there is a case to answer. */
-readonly caseToAnswer: Types.Answer, 
-/** How serious it would be if proven. A forecast, other than the severity found. */
-readonly severityAssessed: Types.Severity | null, 
-/** The authority. */
-readonly authority: string | null }>, 
-/** What panels found, as far as it stands. */
-readonly findings: ReadonlyArray<{ readonly __typename: 'Finding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What was found at the time. */
-readonly result: Types.FindingResult, 
-/** Where the finding stands now, after any appeal. */
-readonly status: Types.FindingStatus, 
-/** How serious it was found to be. Other than the severity assessed before. */
-readonly severity: Types.Severity | null }> }>, 
-/** Where this page stands among all rows. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean, 
-/** The cursor of the last record of this page. */
-readonly endCursor: string | null }, 
 /** How sure the rows are, and what the data do not say. */
 readonly restsOn: { readonly __typename: 'RestsOn', 
 /** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
 readonly definite: number, 
-/** What the pattern would need to know and the data set does not state: of how many records. */
-readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
+/** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
+readonly possible: number }, 
+/** The rows of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'PeerExposure', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** The fact, as type and field: `Allegation.conduct`. */
-readonly fact: string, 
-/** Of how many records it is not stated. */
-readonly records: number, 
-/** How many records of this type the data set has. */
-readonly of: number }> } } };
-
-export type MatterNotStatedQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-
-/**
- * What do the sources not say about a matter?
- *
- * `notStated` names, record by record, the facts on which no source says anything: not stated is not no. `generalised`
- * names what is given in general terms only, and `withheld` what is known and not shown, each to protect somebody.
- */
-export type MatterNotStatedQuery = { 
-/** One matter. */
-readonly matter: { readonly __typename: 'Matter', 
+/** Whether it holds however vague dates fall, or only if they fall one way. */
+readonly certainty: Types.Certainty, 
+/** Days from the last day of that conduct before the posting to its first day: if certain, the most that the dates allow, if possible, the fewest. Conduct that went on across the start is 1 day away. */
+readonly days: number, 
+/** Whose posting it is. */
+readonly officer: { readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string>, 
-/** Facts that are known and not shown, each with the reason. Their values are kept nowhere. */
-readonly withheld: ReadonlyArray<{ readonly __typename: 'Withheld', 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }, 
+/** The unit. */
+readonly unit: { readonly __typename: 'Unit', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** The name of the fact. */
-readonly fact: string, 
-/** Why it is not shown. */
-readonly reason: Types.WithheldReason }>, 
-/** Its allegations: each against exactly one accused. */
-readonly allegations: { readonly __typename: 'AllegationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation', 
+/** Its name. */
+readonly name: string }, 
+/** The posting. */
+readonly posting: { readonly __typename: 'Posting', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string>, 
-/** Contacts with the victim, where the conduct was contact. */
-readonly contacts: { readonly __typename: 'ContactConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Contact', 
+/** When. Of a command known only by mentions, the bounds say no more than the mentions. */
+readonly period: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null, 
+/** The earliest day on which it can have begun. */
+readonly startEarliest: string | null, 
+/** The latest day on which it can have begun. */
+readonly startLatest: string | null } | null }, 
+/** The colleague. */
+readonly colleague: { readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> }> } }> }, 
-/** Victims, by pseudonym. */
-readonly victims: { readonly __typename: 'VictimConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Victim', 
-/** A pseudonym, such as V1. */
-readonly pseudonym: string, 
-/** The facts on which no source says anything. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only. */
-readonly generalised: ReadonlyArray<string> }> }, 
-/** Referrals to the Independent Office for Police Conduct, or the body before it. */
-readonly referrals: { readonly __typename: 'ReferralConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Referral', 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }, 
+/** The colleague's allegation, found proven; the finding stands. */
+readonly allegation: { readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> }> }, 
-/** Investigations. */
-readonly investigations: { readonly __typename: 'InvestigationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> }> }, 
-/** Misconduct hearings and meetings. */
-readonly hearings: { readonly __typename: 'HearingConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Hearing', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string>, 
-/** Who sat: the chair, members and advisers. */
-readonly seats: ReadonlyArray<{ readonly __typename: 'Seat', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> }>, 
-/** Each accused's part in it. */
-readonly appearances: ReadonlyArray<{ readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> }>, 
-/** What was found, allegation by allegation. */
+/** What is alleged, in a neutral sentence. */
+readonly words: string | null, 
+/** When the conduct is said to have happened. */
+readonly conduct: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null } | null, 
+/** What panels and chairs found. */
 readonly findings: { readonly __typename: 'FindingConnection', 
 /** The records of this page. */
 readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string>, 
-/** What it resulted in. */
-readonly outcome: { readonly __typename: 'Outcome', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> } | null }> } }> }, 
-/** Criminal proceedings: separate from misconduct, with a higher standard of proof. */
-readonly criminalProceedings: { readonly __typename: 'CriminalProceedingConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'CriminalProceeding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string>, 
-/** The charges. */
-readonly charges: ReadonlyArray<{ readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> }>, 
-/** The sentences. */
-readonly sentences: ReadonlyArray<{ readonly __typename: 'Sentence', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> }>, 
-/** Orders beside the sentence, such as a restraining order. */
-readonly orders: ReadonlyArray<{ readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> }> }> }, 
-/** Entries in the lists of the College of Policing that came of it. */
-readonly listEntries: { readonly __typename: 'ListEntryConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'ListEntry', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> }> }, 
-/** What was said in public about it. */
-readonly statements: { readonly __typename: 'StatementConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> }> } } | null };
-
-type Gaps_Allegation_Fragment = { readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Contact_Fragment = { readonly __typename: 'Contact', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Court_Fragment = { readonly __typename: 'Court', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_CriminalProceeding_Fragment = { readonly __typename: 'CriminalProceeding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Charge_Fragment = { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Sentence_Fragment = { readonly __typename: 'Sentence', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_CourtOrder_Fragment = { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Inquest_Fragment = { readonly __typename: 'Inquest', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_ListEntry_Fragment = { readonly __typename: 'ListEntry', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Finding_Fragment = { readonly __typename: 'Finding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Outcome_Fragment = { readonly __typename: 'Outcome', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Appeal_Fragment = { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Hearing_Fragment = { readonly __typename: 'Hearing', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Seat_Fragment = { readonly __typename: 'Seat', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Appearance_Fragment = { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Remark_Fragment = { readonly __typename: 'Remark', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Statement_Fragment = { readonly __typename: 'Statement', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Investigation_Fragment = { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Referral_Fragment = { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Opinion_Fragment = { readonly __typename: 'Opinion', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Determination_Fragment = { readonly __typename: 'Determination', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Recommendation_Fragment = { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Matter_Fragment = { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Officer_Fragment = { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_OfficeHolder_Fragment = { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Series_Fragment = { readonly __typename: 'Series', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Service_Fragment = { readonly __typename: 'Service', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Posting_Fragment = { readonly __typename: 'Posting', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Force_Fragment = { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Unit_Fragment = { readonly __typename: 'Unit', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Membership_Fragment = { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Area_Fragment = { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Coverage_Fragment = { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-export type GapsFragment =
-  | Gaps_Allegation_Fragment
-  | Gaps_Contact_Fragment
-  | Gaps_Court_Fragment
-  | Gaps_CriminalProceeding_Fragment
-  | Gaps_Charge_Fragment
-  | Gaps_Sentence_Fragment
-  | Gaps_CourtOrder_Fragment
-  | Gaps_Inquest_Fragment
-  | Gaps_ListEntry_Fragment
-  | Gaps_Finding_Fragment
-  | Gaps_Outcome_Fragment
-  | Gaps_Appeal_Fragment
-  | Gaps_Hearing_Fragment
-  | Gaps_Seat_Fragment
-  | Gaps_Appearance_Fragment
-  | Gaps_Remark_Fragment
-  | Gaps_Statement_Fragment
-  | Gaps_Investigation_Fragment
-  | Gaps_Referral_Fragment
-  | Gaps_Opinion_Fragment
-  | Gaps_Determination_Fragment
-  | Gaps_Recommendation_Fragment
-  | Gaps_Matter_Fragment
-  | Gaps_Officer_Fragment
-  | Gaps_OfficeHolder_Fragment
-  | Gaps_Series_Fragment
-  | Gaps_Service_Fragment
-  | Gaps_Posting_Fragment
-  | Gaps_Force_Fragment
-  | Gaps_Unit_Fragment
-  | Gaps_Membership_Fragment
-  | Gaps_Area_Fragment
-  | Gaps_Coverage_Fragment
-;
+/** Where the finding stands now, after any appeal. */
+readonly status: Types.FindingStatus, 
+/** How serious it was found to be. Other than the severity assessed before. */
+readonly severity: Types.Severity | null }> } } }>, 
+/** Where this page stands among all rows. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } } };
 
 export type PriorSimilarInvestigationQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -7936,199 +8320,6 @@ readonly notYet: { readonly __typename: 'KnownFactConnection',
 /** How many records the whole list has that are stated and meet `where`. */
 readonly totalCount: number } } | null };
 
-export type PeerExposureQueryVariables = Exact<{
-  window?: number;
-  dataSet?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-
-/**
- * Who was posted to a unit in which a colleague had a proven matter shortly before?
- *
- * A row is a posting, with the nearest conduct of somebody who was still there, that was found proven at any time since.
- * `days` runs from the last day of that conduct to the first day of the posting. It shows what was near. Whether anybody
- * knew of it, and what became of it, it does not show; it is no forecast about anybody.
- */
-export type PeerExposureQuery = { 
-/**
- * Who was posted to a unit in which a colleague had a proven matter shortly before (question 27)? A row is a posting, with
- * the nearest such matter. It says what was near, not what anybody learned or will do.
- */
-readonly peerExposure: { readonly __typename: 'PeerExposurePattern', 
-/** The rule in words, with the parameters that were given. */
-readonly definition: string, 
-/** How many rows there are. */
-readonly totalCount: number, 
-/** How sure the rows are, and what the data do not say. */
-readonly restsOn: { readonly __typename: 'RestsOn', 
-/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
-readonly definite: number, 
-/** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
-readonly possible: number }, 
-/** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'PeerExposure', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Whether it holds however vague dates fall, or only if they fall one way. */
-readonly certainty: Types.Certainty, 
-/** Days from the last day of that conduct before the posting to its first day: if certain, the most that the dates allow, if possible, the fewest. Conduct that went on across the start is 1 day away. */
-readonly days: number, 
-/** Whose posting it is. */
-readonly officer: { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null }, 
-/** The unit. */
-readonly unit: { readonly __typename: 'Unit', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its name. */
-readonly name: string }, 
-/** The posting. */
-readonly posting: { readonly __typename: 'Posting', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** When. Of a command known only by mentions, the bounds say no more than the mentions. */
-readonly period: { readonly __typename: 'Interval', 
-/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
-readonly edtf: string | null, 
-/** The earliest day on which it can have begun. */
-readonly startEarliest: string | null, 
-/** The latest day on which it can have begun. */
-readonly startLatest: string | null } | null }, 
-/** The colleague. */
-readonly colleague: { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null }, 
-/** The colleague's allegation, found proven; the finding stands. */
-readonly allegation: { readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What is alleged, in a neutral sentence. */
-readonly words: string | null, 
-/** When the conduct is said to have happened. */
-readonly conduct: { readonly __typename: 'Interval', 
-/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
-readonly edtf: string | null } | null, 
-/** What panels and chairs found. */
-readonly findings: { readonly __typename: 'FindingConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Where the finding stands now, after any appeal. */
-readonly status: Types.FindingStatus, 
-/** How serious it was found to be. Other than the severity assessed before. */
-readonly severity: Types.Severity | null }> } } }>, 
-/** Where this page stands among all rows. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean, 
-/** The cursor of the last record of this page. */
-readonly endCursor: string | null } } };
-
-export type MovedAfterAllegationQueryVariables = Exact<{
-  when?: Types.MoveWhen;
-  elsewhere?: Types.Elsewhere;
-  window?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-
-/**
- * Which officers were posted to another unit, or another force, after an allegation?
- *
- * Each row is an officer in a matter, with the first later posting elsewhere than where the conduct happened. `when` measures it by
- * the incident, by the time the matter was open, or by the closing; `days` is the smallest window in which it falls. It says that
- * there was a move, not that it had to do with the allegation.
- */
-export type MovedAfterAllegationQuery = { 
-/**
- * Which officers were posted to another unit, or another force, after an allegation (question 28)? Another unit is one
- * other than that of the posting in which the conduct happened, as attributed by date; a unit that succeeded it under
- * another name is no other. Each row is an officer in a matter, with the first later posting elsewhere. It says that there
- * was a move, not why.
- */
-readonly movedAfterAllegation: { readonly __typename: 'MovePattern', 
-/** The rule in words, with the parameters that were given. */
-readonly definition: string, 
-/** What one row counts. */
-readonly counts: Types.Counted, 
-/** How many rows there are. */
-readonly totalCount: number, 
-/** How sure the rows are, and what the data do not say. */
-readonly restsOn: { readonly __typename: 'RestsOn', 
-/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
-readonly definite: number, 
-/** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
-readonly possible: number, 
-/** What the pattern would need to know and the data set does not state: of how many records. */
-readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact, as type and field: `Allegation.conduct`. */
-readonly fact: string, 
-/** Of how many records it is not stated. */
-readonly records: number, 
-/** How many records of this type the data set has. */
-readonly of: number }> }, 
-/** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Move', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Whether it holds however vague dates fall, or only if they fall one way. */
-readonly certainty: Types.Certainty, 
-/** The smallest window for which the row counts. DEFINITE: most days from the incident, the receipt or the closing to the move. POSSIBLE: fewest. Null where the dates set no limit. */
-readonly days: number | null, 
-/** The officer. */
-readonly officer: { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null }, 
-/** When the later posting began. */
-readonly moved: { readonly __typename: 'Day', 
-/** The earliest day that it can be. Null when there is no such bound. */
-readonly earliest: string | null, 
-/** The latest day that it can be. Null when there is no such bound. */
-readonly latest: string | null } | null, 
-/** The matter. */
-readonly matter: { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }, 
-/** The posting in which the conduct happened. */
-readonly from: { readonly __typename: 'Posting', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The unit. Null where no source names it. */
-readonly unit: { readonly __typename: 'Unit', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its name. */
-readonly name: string } | null }, 
-/** The later posting. */
-readonly to: { readonly __typename: 'Posting', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The unit. Null where no source names it. */
-readonly unit: { readonly __typename: 'Unit', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its name. */
-readonly name: string } | null } }>, 
-/** Where this page stands among all rows. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean, 
-/** The cursor of the last record of this page. */
-readonly endCursor: string | null } } };
-
 export type ReferralLagQueryVariables = Exact<{
   kinds?: ReadonlyArray<Types.ReferralKind> | Types.ReferralKind | null | undefined;
   modes?: ReadonlyArray<Types.InvestigationMode> | Types.InvestigationMode | null | undefined;
@@ -8543,6 +8734,88 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 readonly hasNextPage: boolean, 
 /** The cursor of the last record of this page. */
 readonly endCursor: string | null } } };
+
+export type ResignedBeforeHearingQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+
+/**
+ * Which officers had resigned before their hearing?
+ *
+ * Only officers of whom the dates say so for certain (YES). `unknown` counts those with an allegation of which nobody can
+ * say: resignation or hearing is not stated, or their vague days overlap.
+ */
+export type ResignedBeforeHearingQuery = { 
+/** Officers: constables, special constables and police staff. */
+readonly officers: { readonly __typename: 'OfficerConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null, 
+/** Periods of service in a force, and how each ended. An officer may leave and come back. */
+readonly services: { readonly __typename: 'ServiceConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** From joining to leaving. */
+readonly period: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null, 
+/** The earliest day on which it can have ended. */
+readonly endEarliest: string | null, 
+/** The latest day on which it can have ended. */
+readonly endLatest: string | null } | null }> }, 
+/** The allegations against the officer. An allegation is not a finding. */
+readonly allegations: { readonly __typename: 'AllegationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The matter that it is part of. */
+readonly matter: { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Misconduct hearings and meetings. */
+readonly hearings: { readonly __typename: 'HearingConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What kind of proceeding it was. */
+readonly kind: Types.HearingKind, 
+/** When it was held, or concluded if it took several days. */
+readonly heldOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null }> } }, 
+/** What panels and chairs found. */
+readonly findings: { readonly __typename: 'FindingConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What it resulted in. */
+readonly outcome: { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What it was. */
+readonly kind: Types.OutcomeKind } | null }> } }> } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } }, 
+/** Officers: constables, special constables and police staff. */
+readonly unknown: { readonly __typename: 'OfficerConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } };
 
 export type RivalClaimsQueryVariables = Exact<{
   id: string;
@@ -10254,87 +10527,390 @@ export type DisputesFragment =
   | Disputes_Coverage_Fragment
 ;
 
-export type ResignedBeforeHearingQueryVariables = Exact<{
+export type SimilarFactsDifferentOutcomesQueryVariables = Exact<{
+  categories?: Types.CategoryScope;
   after?: string | null | undefined;
 }>;
 
 
 
 /**
- * Which officers had resigned before their hearing?
+ * Where did allegations of the same category come to different outcomes?
  *
- * Only officers of whom the dates say so for certain (YES). `unknown` counts those with an allegation of which nobody can
- * say: resignation or hearing is not stated, or their vague days overlap.
+ * A row is an outcome in a category, beside the other outcomes of the same category. Only findings that stand count, and
+ * only stated outcomes. A category says little of how grave the facts were, so that a difference is a question to be asked
+ * of the findings below each row, and no proof of unequal treatment.
  */
-export type ResignedBeforeHearingQuery = { 
-/** Officers: constables, special constables and police staff. */
-readonly officers: { readonly __typename: 'OfficerConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
+export type SimilarFactsDifferentOutcomesQuery = { 
+/**
+ * Where did similar facts come to different outcomes (question 25)? Allegations of one category, or of one family, with a
+ * finding that stands: a row for each outcome, in the order of the categories, only where there is more than one. A category
+ * says little about how grave the facts were: a difference is a question, no finding of unfairness. It was counted at load.
+ */
+readonly similarFactsDifferentOutcomes: { readonly __typename: 'OutcomeInCategoryPattern', 
+/** The rule in words, with the parameters that were given. */
+readonly definition: string, 
+/** How many rows there are. */
 readonly totalCount: number, 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Officer', 
+/** The rows of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'OutcomeInCategory', 
+/** The family. Null where codes are compared. */
+readonly family: Types.CategoryFamily | null, 
+/** The outcome; several where an allegation had several findings that stand. NOT_PROVEN stands for a finding of that. */
+readonly outcomes: ReadonlyArray<Types.OutcomeKind>, 
+/** How many allegations came to it. */
+readonly allegations: number, 
+/** Of how many in the category: those with a finding that stands and whose outcomes are stated. */
+readonly ofAllegations: number, 
+/** The category. Null where families are compared. */
+readonly category: { readonly __typename: 'Category', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null, 
-/** Periods of service in a force, and how each ended. An officer may leave and come back. */
-readonly services: { readonly __typename: 'ServiceConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Service', 
+/** What the code stands for. */
+readonly label: string } | null, 
+/** Some of the allegations that came to it, by id: their findings are below them. */
+readonly evidence: ReadonlyArray<{ readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** From joining to leaving. */
-readonly period: { readonly __typename: 'Interval', 
-/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
-readonly edtf: string | null, 
-/** The earliest day on which it can have ended. */
-readonly endEarliest: string | null, 
-/** The latest day on which it can have ended. */
-readonly endLatest: string | null } | null }> }, 
-/** The allegations against the officer. An allegation is not a finding. */
-readonly allegations: { readonly __typename: 'AllegationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The matter that it is part of. */
-readonly matter: { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Misconduct hearings and meetings. */
-readonly hearings: { readonly __typename: 'HearingConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Hearing', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What kind of proceeding it was. */
-readonly kind: Types.HearingKind, 
-/** When it was held, or concluded if it took several days. */
-readonly heldOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null }> } }, 
 /** What panels and chairs found. */
 readonly findings: { readonly __typename: 'FindingConnection', 
 /** The records of this page. */
 readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
+/** How serious it was found to be. Other than the severity assessed before. */
+readonly severity: Types.Severity | null, 
 /** What it resulted in. */
 readonly outcome: { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** What it was. */
-readonly kind: Types.OutcomeKind } | null }> } }> } }>, 
-/** Where this page stands in the list. */
+readonly kind: Types.OutcomeKind } | null }> } }> }>, 
+/** Where this page stands among all rows. */
 readonly pageInfo: { readonly __typename: 'PageInfo', 
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean, 
 /** The cursor of the last record of this page. */
-readonly endCursor: string | null } }, 
-/** Officers: constables, special constables and police staff. */
-readonly unknown: { readonly __typename: 'OfficerConnection', 
+readonly endCursor: string | null } } };
+
+export type StandardsBreachedQueryVariables = Exact<{
+  dataSet?: string | null | undefined;
+}>;
+
+
+
+/**
+ * How often was each Standard of Professional Behaviour found to be breached?
+ *
+ * Counted are allegations found proven by a finding that states the standard and that stands. One with two standards counts under
+ * both, so the figures are not to be added up. A standard that is not listed is stated in no finding: that is not "never". `of` is
+ * the number of proven allegations, also those of which no source names a standard.
+ */
+export type StandardsBreachedQuery = { 
+/**
+ * How often was each Standard of Professional Behaviour found to be breached (question 5)? Only findings that stand as proven
+ * count. A finding with two standards counts under both, so that the figures are not to be added up.
+ */
+readonly standardsBreached: { readonly __typename: 'StandardBreachedPattern', 
+/** The rule in words, with the parameters that were given. */
+readonly definition: string, 
+/** How many rows there are. */
+readonly totalCount: number, 
+/** How sure the rows are, and what the data do not say. */
+readonly restsOn: { readonly __typename: 'RestsOn', 
+/** What the pattern would need to know and the data set does not state: of how many records. */
+readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact, as type and field: `Allegation.conduct`. */
+readonly fact: string, 
+/** Of how many records it is not stated. */
+readonly records: number, 
+/** How many records of this type the data set has. */
+readonly of: number }> }, 
+/** The rows of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'StandardBreached', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The standard. */
+readonly standard: Types.Standard, 
+/** Allegations found proven by a finding that states it: each once, however often it was heard. */
+readonly allegations: number, 
+/** Matters with such an allegation: each once, however many allegations it has. */
+readonly matters: number, 
+/** Officers with such an allegation, without police staff, to whom the standards do not apply. Who is not identified is not counted. */
+readonly officers: number, 
+/** Allegations of the data set found proven, whatever the standard, also where none is stated. */
+readonly of: number, 
+/** All findings that state it and stand as proven. */
+readonly findings: { readonly __typename: 'FindingConnection', 
 /** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } };
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** How serious it was found to be. Other than the severity assessed before. */
+readonly severity: Types.Severity | null, 
+/** The allegation. */
+readonly allegation: { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The officer accused. Null where none is identified. */
+readonly accused: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null } | null } }> } }> } };
+
+export type TabulateQueryVariables = Exact<{
+  by: ReadonlyArray<Types.TabulateBy> | Types.TabulateBy;
+  counts?: Types.CountedInTabulation;
+  of?: Types.AllegationWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+
+/**
+ * How many allegations, matters, officers or outcomes are there, by one to three values?
+ *
+ * A record counts once in each row in which it belongs, and may belong in several, so that rows are not to be added up. What
+ * no source states has a row of its own. `possible` counts what may belong in a row as a vague date falls or a posting was;
+ * it is never added. Rows that do not occur are absent: read no zero into them.
+ */
+export type TabulateQuery = { 
+/**
+ * How many allegations, matters, officers or outcomes are there, by one to three of these? A row is a combination that
+ * occurs; what is not stated has a row of its own, after the others. A record counts once a row, and in several rows where
+ * several values hold of it: numbers of rows are not to be added up. What depends on a date that may be vague, or on a
+ * posting that is uncertain, counts as `possible` in each row in which it may belong and as certain in none. By one, over
+ * everything and without evidence, it was counted at load; else it is counted live, and ends in a time-out where that takes
+ * too long.
+ */
+readonly tabulate: { readonly __typename: 'TabulatedPattern', 
+/** The rule in words, with the parameters that were given. */
+readonly definition: string, 
+/** How many rows there are. */
+readonly totalCount: number, 
+/** The rows of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Tabulated', 
+/** The first value. NOT_STATED where no source states it. */
+readonly value: string, 
+/** The second value. Null where the table has one column. */
+readonly secondValue: string | null, 
+/** The third value. Null where the table has fewer columns. */
+readonly thirdValue: string | null, 
+/** How many surely belong here. */
+readonly number: number, 
+/** How many more may belong here, as a vague date falls or a posting was. Never added. */
+readonly possible: number, 
+/** The unit, where the table is by unit and one is known. */
+readonly unit: { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string } | null, 
+/** The category, where the table is by category and it is stated. */
+readonly category: { readonly __typename: 'Category', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What the code stands for. */
+readonly label: string } | null }>, 
+/** Where this page stands among all rows. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null }, 
+/** How sure the rows are, and what the data do not say. */
+readonly restsOn: { readonly __typename: 'RestsOn', 
+/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
+readonly definite: number, 
+/** What the pattern would need to know and the data set does not state: of how many records. */
+readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact, as type and field: `Allegation.conduct`. */
+readonly fact: string, 
+/** Of how many records it is not stated. */
+readonly records: number, 
+/** How many records of this type the data set has. */
+readonly of: number }> } } };
+
+export type TimelinessQueryVariables = Exact<{
+  of?: Types.MatterWhere | null | undefined;
+}>;
+
+
+
+/**
+ * How long do matters take from step to step: half of them, and nine tenths of them?
+ *
+ * Whole days by nearest rank. Each percentile lies between two figures, since dates may be vague. `matters` says on how many
+ * it rests; those left out are counted beside it. Matters that are still open have not taken their time yet and are in no
+ * figure, so that recent years look faster than they are.
+ */
+export type TimelinessQuery = { 
+/**
+ * How long do matters take, step by step (question 23)? The median and the 90th percentile of whole days, by nearest rank:
+ * the smallest number of days that half, or nine tenths, of the matters do not exceed. Vague dates make a percentile lie
+ * between two figures: one if every interval were as short as its dates allow, one if as long. Over everything it was
+ * counted at load; with a filter it is counted live, and ends in a time-out where that takes too long.
+ */
+readonly timeliness: { readonly __typename: 'TimelinessPattern', 
+/** The rule in words, with the parameters that were given. */
+readonly definition: string, 
+/** The rows of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Timeliness', 
+/** The step. */
+readonly step: Types.TimelinessStep, 
+/** On how many matters the figures rest. */
+readonly matters: number, 
+/** The median is no less than so many days. Null where there is no matter. */
+readonly medianLeast: number | null, 
+/** The median is no more than so many days. */
+readonly medianMost: number | null, 
+/** The 90th percentile is no less than so many days. */
+readonly ninetiethLeast: number | null, 
+/** The 90th percentile is no more than so many days. */
+readonly ninetiethMost: number | null, 
+/** How many matters are left out because the second date surely lies before the first. */
+readonly negative: number, 
+/** How many are left out because a vague date leaves open whether it does, or gives no bound on one side. */
+readonly vague: number, 
+/** Of how many matters the step is not stated: it did not happen, or one of the dates is not known. */
+readonly notStated: number }>, 
+/** How sure the rows are, and what the data do not say. */
+readonly restsOn: { readonly __typename: 'RestsOn', 
+/** What the pattern would need to know and the data set does not state: of how many records. */
+readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact, as type and field: `Allegation.conduct`. */
+readonly fact: string, 
+/** Of how many records it is not stated. */
+readonly records: number, 
+/** How many records of this type the data set has. */
+readonly of: number }> } } };
+
+export type UnitOnDayQueryVariables = Exact<{
+  id: string;
+  day: string;
+}>;
+
+
+
+/**
+ * Which areas does a unit cover, who commanded it on a day, and what did the commander say in public?
+ *
+ * Each area has the period for which a source states it. A command is DEFINITE between stated days and POSSIBLE beyond
+ * them; an empty `commandersOn` means that no command is known for that day, not that there was none. `commands` lists
+ * every command that is known.
+ */
+export type UnitOnDayQuery = { 
+/** One unit. */
+readonly unit: { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string, 
+/** What kind of unit it is, such as "Basic Command Unit". */
+readonly kind: string | null, 
+/** When it existed. */
+readonly existed: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null } | null, 
+/** The force that it is part of. */
+readonly force: { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string }, 
+/** The areas that it covers, each for a period. */
+readonly coverages: ReadonlyArray<{ readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The area. */
+readonly area: { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string, 
+/** What kind of area it is, such as "borough". */
+readonly kind: string | null }, 
+/** For how long. */
+readonly period: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null, 
+/** The earliest day on which it can have begun. */
+readonly startEarliest: string | null, 
+/** The latest day on which it can have begun. */
+readonly startLatest: string | null, 
+/** The earliest day on which it can have ended. */
+readonly endEarliest: string | null, 
+/** The latest day on which it can have ended. */
+readonly endLatest: string | null } | null }>, 
+/** Who commanded the unit on a day, each with how sure that is. Empty where no command is known for that day. */
+readonly commandersOn: ReadonlyArray<{ readonly __typename: 'CommandOn', 
+/** DEFINITE between stated days, POSSIBLE beyond them. */
+readonly certainty: Types.Certainty, 
+/** The commander. */
+readonly officer: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null, 
+/** What the person said in public about a matter. */
+readonly statements: { readonly __typename: 'StatementConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words. */
+readonly words: string, 
+/** In what capacity. */
+readonly capacity: Types.Capacity, 
+/** When. */
+readonly saidOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null, 
+/** The matter that it is about. */
+readonly matter: { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string } }> } }, 
+/** The posting of command. */
+readonly posting: { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The rank then. */
+readonly rank: Types.Rank | null, 
+/** The rank or office as printed, such as "Detective Chief Superintendent". */
+readonly title: string | null, 
+/** Whether the officer served in the unit or commanded it. */
+readonly role: Types.PostingRole } }>, 
+/** The postings of its commanders. */
+readonly commands: { readonly __typename: 'PostingConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The officer. */
+readonly officer: { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly name: string | null }, 
+/** When. Of a command known only by mentions, the bounds say no more than the mentions. */
+readonly period: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null, 
+/** The earliest day on which it can have begun. */
+readonly startEarliest: string | null, 
+/** The latest day on which it can have begun. */
+readonly startLatest: string | null, 
+/** The earliest day on which it can have ended. */
+readonly endEarliest: string | null, 
+/** The latest day on which it can have ended. */
+readonly endLatest: string | null } | null }> } } | null };
 
 export type VictimContextsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -10699,579 +11275,3 @@ readonly totalCount: number },
 readonly privateLife: { readonly __typename: 'WithheldPattern', 
 /** How many rows there are. */
 readonly totalCount: number } };
-
-export type StandardsBreachedQueryVariables = Exact<{
-  dataSet?: string | null | undefined;
-}>;
-
-
-
-/**
- * How often was each Standard of Professional Behaviour found to be breached?
- *
- * Counted are allegations found proven by a finding that states the standard and that stands. One with two standards counts under
- * both, so the figures are not to be added up. A standard that is not listed is stated in no finding: that is not "never". `of` is
- * the number of proven allegations, also those of which no source names a standard.
- */
-export type StandardsBreachedQuery = { 
-/**
- * How often was each Standard of Professional Behaviour found to be breached (question 5)? Only findings that stand as proven
- * count. A finding with two standards counts under both, so that the figures are not to be added up.
- */
-readonly standardsBreached: { readonly __typename: 'StandardBreachedPattern', 
-/** The rule in words, with the parameters that were given. */
-readonly definition: string, 
-/** How many rows there are. */
-readonly totalCount: number, 
-/** How sure the rows are, and what the data do not say. */
-readonly restsOn: { readonly __typename: 'RestsOn', 
-/** What the pattern would need to know and the data set does not state: of how many records. */
-readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact, as type and field: `Allegation.conduct`. */
-readonly fact: string, 
-/** Of how many records it is not stated. */
-readonly records: number, 
-/** How many records of this type the data set has. */
-readonly of: number }> }, 
-/** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'StandardBreached', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The standard. */
-readonly standard: Types.Standard, 
-/** Allegations found proven by a finding that states it: each once, however often it was heard. */
-readonly allegations: number, 
-/** Matters with such an allegation: each once, however many allegations it has. */
-readonly matters: number, 
-/** Officers with such an allegation, without police staff, to whom the standards do not apply. Who is not identified is not counted. */
-readonly officers: number, 
-/** Allegations of the data set found proven, whatever the standard, also where none is stated. */
-readonly of: number, 
-/** All findings that state it and stand as proven. */
-readonly findings: { readonly __typename: 'FindingConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number, 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** How serious it was found to be. Other than the severity assessed before. */
-readonly severity: Types.Severity | null, 
-/** The allegation. */
-readonly allegation: { readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The officer accused. Null where none is identified. */
-readonly accused: { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null } | null } }> } }> } };
-
-export type SimilarFactsDifferentOutcomesQueryVariables = Exact<{
-  categories?: Types.CategoryScope;
-  after?: string | null | undefined;
-}>;
-
-
-
-/**
- * Where did allegations of the same category come to different outcomes?
- *
- * A row is an outcome in a category, beside the other outcomes of the same category. Only findings that stand count, and
- * only stated outcomes. A category says little of how grave the facts were, so that a difference is a question to be asked
- * of the findings below each row, and no proof of unequal treatment.
- */
-export type SimilarFactsDifferentOutcomesQuery = { 
-/**
- * Where did similar facts come to different outcomes (question 25)? Allegations of one category, or of one family, with a
- * finding that stands: a row for each outcome, in the order of the categories, only where there is more than one. A category
- * says little about how grave the facts were: a difference is a question, no finding of unfairness. It was counted at load.
- */
-readonly similarFactsDifferentOutcomes: { readonly __typename: 'OutcomeInCategoryPattern', 
-/** The rule in words, with the parameters that were given. */
-readonly definition: string, 
-/** How many rows there are. */
-readonly totalCount: number, 
-/** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'OutcomeInCategory', 
-/** The family. Null where codes are compared. */
-readonly family: Types.CategoryFamily | null, 
-/** The outcome; several where an allegation had several findings that stand. NOT_PROVEN stands for a finding of that. */
-readonly outcomes: ReadonlyArray<Types.OutcomeKind>, 
-/** How many allegations came to it. */
-readonly allegations: number, 
-/** Of how many in the category: those with a finding that stands and whose outcomes are stated. */
-readonly ofAllegations: number, 
-/** The category. Null where families are compared. */
-readonly category: { readonly __typename: 'Category', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What the code stands for. */
-readonly label: string } | null, 
-/** Some of the allegations that came to it, by id: their findings are below them. */
-readonly evidence: ReadonlyArray<{ readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What panels and chairs found. */
-readonly findings: { readonly __typename: 'FindingConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** How serious it was found to be. Other than the severity assessed before. */
-readonly severity: Types.Severity | null, 
-/** What it resulted in. */
-readonly outcome: { readonly __typename: 'Outcome', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What it was. */
-readonly kind: Types.OutcomeKind } | null }> } }> }>, 
-/** Where this page stands among all rows. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean, 
-/** The cursor of the last record of this page. */
-readonly endCursor: string | null } } };
-
-export type TimelinessQueryVariables = Exact<{
-  of?: Types.MatterWhere | null | undefined;
-}>;
-
-
-
-/**
- * How long do matters take from step to step: half of them, and nine tenths of them?
- *
- * Whole days by nearest rank. Each percentile lies between two figures, since dates may be vague. `matters` says on how many
- * it rests; those left out are counted beside it. Matters that are still open have not taken their time yet and are in no
- * figure, so that recent years look faster than they are.
- */
-export type TimelinessQuery = { 
-/**
- * How long do matters take, step by step (question 23)? The median and the 90th percentile of whole days, by nearest rank:
- * the smallest number of days that half, or nine tenths, of the matters do not exceed. Vague dates make a percentile lie
- * between two figures: one if every interval were as short as its dates allow, one if as long. Over everything it was
- * counted at load; with a filter it is counted live, and ends in a time-out where that takes too long.
- */
-readonly timeliness: { readonly __typename: 'TimelinessPattern', 
-/** The rule in words, with the parameters that were given. */
-readonly definition: string, 
-/** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Timeliness', 
-/** The step. */
-readonly step: Types.TimelinessStep, 
-/** On how many matters the figures rest. */
-readonly matters: number, 
-/** The median is no less than so many days. Null where there is no matter. */
-readonly medianLeast: number | null, 
-/** The median is no more than so many days. */
-readonly medianMost: number | null, 
-/** The 90th percentile is no less than so many days. */
-readonly ninetiethLeast: number | null, 
-/** The 90th percentile is no more than so many days. */
-readonly ninetiethMost: number | null, 
-/** How many matters are left out because the second date surely lies before the first. */
-readonly negative: number, 
-/** How many are left out because a vague date leaves open whether it does, or gives no bound on one side. */
-readonly vague: number, 
-/** Of how many matters the step is not stated: it did not happen, or one of the dates is not known. */
-readonly notStated: number }>, 
-/** How sure the rows are, and what the data do not say. */
-readonly restsOn: { readonly __typename: 'RestsOn', 
-/** What the pattern would need to know and the data set does not state: of how many records. */
-readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact, as type and field: `Allegation.conduct`. */
-readonly fact: string, 
-/** Of how many records it is not stated. */
-readonly records: number, 
-/** How many records of this type the data set has. */
-readonly of: number }> } } };
-
-export type TabulateQueryVariables = Exact<{
-  by: ReadonlyArray<Types.TabulateBy> | Types.TabulateBy;
-  counts?: Types.CountedInTabulation;
-  of?: Types.AllegationWhere | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-
-/**
- * How many allegations, matters, officers or outcomes are there, by one to three values?
- *
- * A record counts once in each row in which it belongs, and may belong in several, so that rows are not to be added up. What
- * no source states has a row of its own. `possible` counts what may belong in a row as a vague date falls or a posting was;
- * it is never added. Rows that do not occur are absent: read no zero into them.
- */
-export type TabulateQuery = { 
-/**
- * How many allegations, matters, officers or outcomes are there, by one to three of these? A row is a combination that
- * occurs; what is not stated has a row of its own, after the others. A record counts once a row, and in several rows where
- * several values hold of it: numbers of rows are not to be added up. What depends on a date that may be vague, or on a
- * posting that is uncertain, counts as `possible` in each row in which it may belong and as certain in none. By one, over
- * everything and without evidence, it was counted at load; else it is counted live, and ends in a time-out where that takes
- * too long.
- */
-readonly tabulate: { readonly __typename: 'TabulatedPattern', 
-/** The rule in words, with the parameters that were given. */
-readonly definition: string, 
-/** How many rows there are. */
-readonly totalCount: number, 
-/** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Tabulated', 
-/** The first value. NOT_STATED where no source states it. */
-readonly value: string, 
-/** The second value. Null where the table has one column. */
-readonly secondValue: string | null, 
-/** The third value. Null where the table has fewer columns. */
-readonly thirdValue: string | null, 
-/** How many surely belong here. */
-readonly number: number, 
-/** How many more may belong here, as a vague date falls or a posting was. Never added. */
-readonly possible: number, 
-/** The unit, where the table is by unit and one is known. */
-readonly unit: { readonly __typename: 'Unit', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string } | null, 
-/** The category, where the table is by category and it is stated. */
-readonly category: { readonly __typename: 'Category', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What the code stands for. */
-readonly label: string } | null }>, 
-/** Where this page stands among all rows. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean, 
-/** The cursor of the last record of this page. */
-readonly endCursor: string | null }, 
-/** How sure the rows are, and what the data do not say. */
-readonly restsOn: { readonly __typename: 'RestsOn', 
-/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
-readonly definite: number, 
-/** What the pattern would need to know and the data set does not state: of how many records. */
-readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact, as type and field: `Allegation.conduct`. */
-readonly fact: string, 
-/** Of how many records it is not stated. */
-readonly records: number, 
-/** How many records of this type the data set has. */
-readonly of: number }> } } };
-
-export type HearingRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-
-/**
- * What happened at a hearing: who chaired it, who came, what was found and what came of it?
- *
- * `attended` and `represented` are NOT_STATED where no source says so for all accused. Each finding names its allegation
- * and the standards breached; `status` is where the finding stands now, after any appeal.
- */
-export type HearingRecordQuery = { 
-/** One hearing. */
-readonly hearing: { readonly __typename: 'Hearing', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What kind of proceeding it was. */
-readonly kind: Types.HearingKind, 
-/** Whether it was held, or only announced. */
-readonly occurrence: Types.Occurrence, 
-/** Whether the public was admitted. */
-readonly openness: Types.Openness, 
-/** Whether the accused attended. */
-readonly attended: Types.Attendance, 
-/** Whether the accused were represented. */
-readonly represented: Types.Attendance, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** When it was held, or concluded if it took several days. */
-readonly heldOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null, 
-/** The earliest day that it can be. Null when there is no such bound. */
-readonly earliest: string | null, 
-/** The latest day that it can be. Null when there is no such bound. */
-readonly latest: string | null } | null, 
-/** Who sat: the chair, members and advisers. */
-readonly seats: ReadonlyArray<{ readonly __typename: 'Seat', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What the person was at the hearing. */
-readonly role: Types.SeatRole, 
-/** What kind of chair it was. Says nothing of members and advisers. */
-readonly chairKind: Types.ChairKind, 
-/** The rank then, where the person is an officer. */
-readonly rankThen: Types.Rank | null, 
-/** The office then, where the person is no officer. */
-readonly officeThen: string | null, 
-/** The person. */
-readonly holder:
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null }
-       | null }>, 
-/** Each accused's part in it. */
-readonly appearances: ReadonlyArray<{ readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Whether the accused attended. */
-readonly attended: Types.Answer, 
-/** Whether the accused was represented. */
-readonly represented: Types.Answer, 
-/** Whether the accused admitted the allegation. */
-readonly admitted: Types.Answer, 
-/** The accused. */
-readonly officer: { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null } }>, 
-/** What was found, allegation by allegation. */
-readonly findings: { readonly __typename: 'FindingConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Finding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What was found at the time. */
-readonly result: Types.FindingResult, 
-/** Where the finding stands now, after any appeal. */
-readonly status: Types.FindingStatus, 
-/** How serious it was found to be. Other than the severity assessed before. */
-readonly severity: Types.Severity | null, 
-/** The standards found to be breached. */
-readonly standards: ReadonlyArray<Types.Standard>, 
-/** The allegation. */
-readonly allegation: { readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What is alleged, in a neutral sentence. */
-readonly words: string | null }, 
-/** What it resulted in. */
-readonly outcome: { readonly __typename: 'Outcome', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What it was. */
-readonly kind: Types.OutcomeKind, 
-/** Whether it was without notice. Says nothing where the outcome is no dismissal. */
-readonly withoutNotice: Types.Answer, 
-/** For how many months, where that applies. */
-readonly months: number | null } | null }> }, 
-/** What was said by the chair and others. */
-readonly remarks: { readonly __typename: 'RemarkConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Remark', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words. */
-readonly words: string, 
-/** In what capacity. */
-readonly capacity: Types.Capacity, 
-/** Who said it. */
-readonly speaker:
-          | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null }
-          | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null }
-         | null }> }, 
-/** The matter. */
-readonly matter: { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The law under which it was dealt with. */
-readonly regime: Types.Regime } } | null };
-
-export type UnitOnDayQueryVariables = Exact<{
-  id: string;
-  day: string;
-}>;
-
-
-
-/**
- * Which areas does a unit cover, who commanded it on a day, and what did the commander say in public?
- *
- * Each area has the period for which a source states it. A command is DEFINITE between stated days and POSSIBLE beyond
- * them; an empty `commandersOn` means that no command is known for that day, not that there was none. `commands` lists
- * every command that is known.
- */
-export type UnitOnDayQuery = { 
-/** One unit. */
-readonly unit: { readonly __typename: 'Unit', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its name. */
-readonly name: string, 
-/** What kind of unit it is, such as "Basic Command Unit". */
-readonly kind: string | null, 
-/** When it existed. */
-readonly existed: { readonly __typename: 'Interval', 
-/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
-readonly edtf: string | null } | null, 
-/** The force that it is part of. */
-readonly force: { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its name. */
-readonly name: string }, 
-/** The areas that it covers, each for a period. */
-readonly coverages: ReadonlyArray<{ readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The area. */
-readonly area: { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its name. */
-readonly name: string, 
-/** What kind of area it is, such as "borough". */
-readonly kind: string | null }, 
-/** For how long. */
-readonly period: { readonly __typename: 'Interval', 
-/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
-readonly edtf: string | null, 
-/** The earliest day on which it can have begun. */
-readonly startEarliest: string | null, 
-/** The latest day on which it can have begun. */
-readonly startLatest: string | null, 
-/** The earliest day on which it can have ended. */
-readonly endEarliest: string | null, 
-/** The latest day on which it can have ended. */
-readonly endLatest: string | null } | null }>, 
-/** Who commanded the unit on a day, each with how sure that is. Empty where no command is known for that day. */
-readonly commandersOn: ReadonlyArray<{ readonly __typename: 'CommandOn', 
-/** DEFINITE between stated days, POSSIBLE beyond them. */
-readonly certainty: Types.Certainty, 
-/** The commander. */
-readonly officer: { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null, 
-/** What the person said in public about a matter. */
-readonly statements: { readonly __typename: 'StatementConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words. */
-readonly words: string, 
-/** In what capacity. */
-readonly capacity: Types.Capacity, 
-/** When. */
-readonly saidOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null, 
-/** The matter that it is about. */
-readonly matter: { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string } }> } }, 
-/** The posting of command. */
-readonly posting: { readonly __typename: 'Posting', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The rank then. */
-readonly rank: Types.Rank | null, 
-/** The rank or office as printed, such as "Detective Chief Superintendent". */
-readonly title: string | null, 
-/** Whether the officer served in the unit or commanded it. */
-readonly role: Types.PostingRole } }>, 
-/** The postings of its commanders. */
-readonly commands: { readonly __typename: 'PostingConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Posting', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The officer. */
-readonly officer: { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly name: string | null }, 
-/** When. Of a command known only by mentions, the bounds say no more than the mentions. */
-readonly period: { readonly __typename: 'Interval', 
-/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
-readonly edtf: string | null, 
-/** The earliest day on which it can have begun. */
-readonly startEarliest: string | null, 
-/** The latest day on which it can have begun. */
-readonly startLatest: string | null, 
-/** The earliest day on which it can have ended. */
-readonly endEarliest: string | null, 
-/** The latest day on which it can have ended. */
-readonly endLatest: string | null } | null }> } } | null };
-
-export type FunnelQueryVariables = Exact<{
-  counts?: Types.CountedInTable;
-  statuses?: Types.StatusScope;
-  period?: Types.DayRange | null | undefined;
-}>;
-
-
-
-/**
- * How many allegations got how far: alleged, with a case to answer, proven, dismissed?
- *
- * Each stage counts all that reached it, those that went further among them; `possible` counts more that do if vague dates
- * fall one way, and is never added. An allegation is no finding, and few stages say little about those still open: see
- * `restsOn` for what is not stated.
- */
-export type FunnelQuery = { 
-/**
- * How many allegations got how far: alleged, case to answer, proven, dismissed (question 24)? Each stage counts all that
- * reached it, those that went further among them. An allegation is not a finding. Over everything it was counted at load;
- * with any of the filters it is counted live, and ends in a time-out where that takes too long.
- */
-readonly funnel: { readonly __typename: 'FunnelPattern', 
-/** The rule in words, with the parameters that were given. */
-readonly definition: string, 
-/** What one row counts. */
-readonly counts: Types.Counted, 
-/** The rows of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Funnel', 
-/** The stage. */
-readonly stage: Types.FunnelStage, 
-/** How many surely reached it, or went further. */
-readonly number: number, 
-/** How many more there are if vague dates fall one way. Never added. */
-readonly possible: number, 
-/** The share of those that surely count, in per cent, to one decimal. Null where none do. */
-readonly percent: number | null }>, 
-/** How sure the rows are, and what the data do not say. */
-readonly restsOn: { readonly __typename: 'RestsOn', 
-/** Rows that hold however vague dates fall. Of a table of counts: the records counted that do. */
-readonly definite: number, 
-/** Rows that hold only if a vague date falls one way: shown apart, never added. Of a table of counts: such records. */
-readonly possible: number, 
-/** What the pattern would need to know and the data set does not state: of how many records. */
-readonly notStated: ReadonlyArray<{ readonly __typename: 'Unstated', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact, as type and field: `Allegation.conduct`. */
-readonly fact: string, 
-/** Of how many records it is not stated. */
-readonly records: number, 
-/** How many records of this type the data set has. */
-readonly of: number }> } } };
