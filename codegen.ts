@@ -25,6 +25,8 @@ const config: CodegenConfig = {
   importExtension: '.js',
   pluginLoader: async (name) => own[name] ?? ((await import(name)) as CodegenPlugin),
   config: {
+    // In the order in which the schema says it.
+    sort: false,
     enumType: 'string-literal',
     enumsAsTypes: true,
     immutableTypes: true,

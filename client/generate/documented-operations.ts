@@ -15,7 +15,9 @@ import { operationsOf } from './operations.js';
 
 /** The types of the operations, as the library makes them, with what the schema says of each field as its comment. */
 export const documentedOperations: CodegenPlugin<object> = {
-  plugin: async (schema, files, config, info) => {
+  plugin: async (schema, loaded, config, info) => {
+    // They come in the order in which they happened to be read.
+    const files = loaded.toSorted((a, b) => ((a.location ?? '') < (b.location ?? '') ? -1 : 1));
     const made = await typesOfOperations(schema, files, config, info);
     const { prepend = [], content } = typeof made === 'string' ? { content: made } : made;
     return { prepend, content: commented(content, commentsOf(schema, files)) };

@@ -23,11 +23,14 @@ const operations = known.filter(({ name }) => ['Find', 'OfficerRecord'].includes
 const OWN = parse('{ officers(first: 1) { nodes { name } } }');
 let open: TestServer;
 let trustedOnly: TestServer;
+/** A server that knows none of this client's operations. */
+let older: TestServer;
 
 beforeAll(async () => {
   const { database } = await testDatabase({ schema: true });
   await loadSmallGraph(database);
   open = await testServer(database, { operations, timeoutMs: 60_000 });
+  older = await testServer(database);
   trustedOnly = await testServer(database, { operations, trustedOnly: true, timeoutMs: 60_000 });
 }, databaseTimeoutMs);
 
@@ -137,12 +140,16 @@ describe('The other ways to ask', () => {
 
   test('suspended until the answer is there', async () => {
     const { wrapper } = page(open.url);
-    const Record = () =>
-      useOfficerRecordSuspenseQuery({ variables: { id: 'officer/test-003' } }).data.officer?.name;
-    const ui = createElement(Suspense, { fallback: 'waiting', children: createElement(Record) });
-    const shown = await act(() => Promise.resolve(render(ui, { wrapper })));
-    expect(shown.container.textContent).toBe('waiting');
-    await waitFor(() => expect(shown.container.textContent).toBe('Officer 003'));
+    const shown: string[] = [];
+    const Waiting = () => void shown.push('waiting');
+    const Record = () => {
+      const { data } = useOfficerRecordSuspenseQuery({ variables: { id: 'officer/test-003' } });
+      return void shown.push(data.officer?.name ?? '');
+    };
+    const ui = createElement(Suspense, { fallback: createElement(Waiting), children: createElement(Record) });
+    await act(() => Promise.resolve(render(ui, { wrapper })));
+    await waitFor(() => expect(shown.at(-1)).toBe('Officer 003'));
+    expect(shown[0]).toBe('waiting');
   });
 
   test('not at all, as long as there is nothing to ask', () => {
@@ -196,6 +203,13 @@ describe('A public website', () => {
     await waitFor(() => expect(result.current.data?.search.totalCount).toBe(OFFICERS));
     expect(sent).toHaveLength(1);
     expect(JSON.parse(sent[0] ?? '')).not.toHaveProperty('query');
+  });
+
+  test('is answered by a server of another version as well, which asks for the text', async () => {
+    const { wrapper, sent } = page(older.url, new PersistedQueryLink({ generateHash: persistedId }));
+    const { result } = renderHook(() => useFindQuery({ variables: { text: 'officer' } }), { wrapper });
+    await waitFor(() => expect(result.current.data?.search.totalCount).toBe(OFFICERS));
+    expect(sent.map((body) => 'query' in (JSON.parse(body) as object))).toEqual([false, true]);
   });
 
   test('and by the text that Apollo prints', async () => {

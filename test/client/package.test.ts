@@ -168,6 +168,8 @@ function bundled(contents: string) {
     write: false,
     metafile: true,
     external: ['@apollo/client', 'graphql', 'react'],
+    // Those of this repository lead to the sources.
+    tsconfigRaw: {},
   });
 }
 

@@ -4,6 +4,7 @@ import { relayStylePagination } from '@apollo/client/utilities';
 interface Page {
   readonly edges?: readonly { readonly node?: unknown }[];
   readonly nodes?: readonly unknown[];
+  readonly pageInfo?: { readonly startCursor?: string | null; readonly endCursor?: string | null };
 }
 
 /** What Apollo's policy does, with pages as they are here. */
@@ -29,9 +30,16 @@ export function connectionPolicy(
     merge: (existing, incoming, options) => merge(existing, incoming && withEdges(incoming), options),
     read(existing, options) {
       const list = read(existing, options);
-      return list && { ...list, nodes: (list.edges ?? []).map(({ node }) => node) };
+      if (!list) return list;
+      const { edges = [], pageInfo } = list;
+      return { ...list, pageInfo: withNulls(pageInfo), nodes: edges.map(({ node }) => node) };
     },
   };
+}
+
+/** Apollo has an empty text where there is no cursor. */
+function withNulls(pageInfo: Page['pageInfo']): NonNullable<Page['pageInfo']> {
+  return { ...pageInfo, startCursor: pageInfo?.startCursor || null, endCursor: pageInfo?.endCursor || null };
 }
 
 /** What was asked for as `nodes` stands in the edges, so that there is one list to join. */

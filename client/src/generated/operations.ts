@@ -144,82 +144,6 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
         | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -258,44 +182,6 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -315,7 +201,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -334,7 +220,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -353,26 +239,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -410,25 +277,6 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -448,83 +296,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -562,7 +334,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -581,45 +353,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -657,7 +391,197 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -714,7 +638,26 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -734,6 +677,63 @@ readonly id: string,
 /** Who published it. */
 readonly publisher: string } }> } }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -832,88 +832,76 @@ readonly evidence: ReadonlyArray<
         | { readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Court', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Inquest', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Seat', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Series', 
@@ -922,10 +910,22 @@ readonly id: string }
         | { readonly __typename: 'Service', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
       > }>, 
@@ -1052,26 +1052,6 @@ readonly record:
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
         | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -1082,37 +1062,22 @@ readonly notStated: ReadonlyArray<string> }
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
@@ -1122,37 +1087,12 @@ readonly notStated: ReadonlyArray<string> }
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
@@ -1162,22 +1102,12 @@ readonly notStated: ReadonlyArray<string> }
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
@@ -1187,7 +1117,57 @@ readonly notStated: ReadonlyArray<string> }
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
@@ -1202,12 +1182,32 @@ readonly notStated: ReadonlyArray<string> }
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string> }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string> }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
@@ -1218,88 +1218,76 @@ readonly evidence: ReadonlyArray<
         | { readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Court', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Inquest', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Seat', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Series', 
@@ -1308,10 +1296,22 @@ readonly id: string }
         | { readonly __typename: 'Service', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
       > }>, 
@@ -2239,87 +2239,19 @@ readonly earliest: string | null,
 readonly latest: string | null }, 
 /** The record. */
 readonly record:
-        | { readonly __typename: 'CriminalProceeding', 
+        | { readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Matter', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Officer', 
+        | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
       , 
 /** The records that make it true, each with its citations. */
 readonly evidence: ReadonlyArray<
         | { readonly __typename: 'Allegation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -2370,40 +2302,6 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -2421,7 +2319,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -2438,7 +2336,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -2455,24 +2353,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -2506,23 +2387,6 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -2540,75 +2404,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -2642,7 +2438,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -2659,41 +2455,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -2727,7 +2489,177 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -2778,7 +2710,24 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -2796,6 +2745,57 @@ readonly id: string,
 /** Who published it. */
 readonly publisher: string } }> } }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -2951,54 +2951,21 @@ readonly search: { readonly __typename: 'SearchResultConnection',
 readonly totalCount: number, 
 /** The records of this page. */
 readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its name. */
-readonly area: string }
-      | { readonly __typename: 'Category', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-      | { readonly __typename: 'Court', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its name. */
-readonly court: string }
-      | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its name. */
-readonly force: string }
-      | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly person: string | null }
       | { readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
 readonly person: string | null }
-      | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-      | { readonly __typename: 'Remark', 
+      | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** The words. */
-readonly words: string }
-      | { readonly __typename: 'Source', 
+/** The published name. Null when the person is unnamed. */
+readonly person: string | null }
+      | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string }
-      | { readonly __typename: 'Statement', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words. */
-readonly words: string }
+/** Its name. */
+readonly force: string }
       | { readonly __typename: 'Unit', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -3010,6 +2977,39 @@ readonly ofForce: { readonly __typename: 'Force',
 readonly id: string, 
 /** Its name. */
 readonly name: string } }
+      | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly area: string }
+      | { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly court: string }
+      | { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string }
+      | { readonly __typename: 'Category', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words. */
+readonly words: string }
+      | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words. */
+readonly words: string }
     >, 
 /** Where this page stands in the list. */
 readonly pageInfo: { readonly __typename: 'PageInfo', 
@@ -3300,12 +3300,12 @@ readonly rankThen: Types.Rank | null,
 readonly officeThen: string | null, 
 /** The person. */
 readonly holder:
-        | { readonly __typename: 'OfficeHolder', 
+        | { readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
 readonly name: string | null }
-        | { readonly __typename: 'Officer', 
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
@@ -3369,12 +3369,12 @@ readonly words: string,
 readonly capacity: Types.Capacity, 
 /** Who said it. */
 readonly speaker:
-          | { readonly __typename: 'OfficeHolder', 
+          | { readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
 readonly name: string | null }
-          | { readonly __typename: 'Officer', 
+          | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
@@ -3644,74 +3644,6 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
         | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -3746,40 +3678,6 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -3797,7 +3695,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -3814,7 +3712,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -3831,24 +3729,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -3882,23 +3763,6 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -3916,75 +3780,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -4018,7 +3814,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -4035,41 +3831,7 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Who published it. */
-readonly publisher: string } }> } }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -4103,7 +3865,177 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -4154,7 +4086,24 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -4172,6 +4121,57 @@ readonly id: string,
 /** Who published it. */
 readonly publisher: string } }> } }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Who published it. */
+readonly publisher: string } }> } }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -4283,88 +4283,76 @@ readonly evidence: ReadonlyArray<
         | { readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Court', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Inquest', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Seat', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Series', 
@@ -4373,10 +4361,22 @@ readonly id: string }
         | { readonly __typename: 'Service', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
       > }>, 
@@ -4995,126 +4995,6 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
-type Evidence_Appeal_Fragment = { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
-type Evidence_Appearance_Fragment = { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
-type Evidence_Area_Fragment = { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
-type Evidence_Charge_Fragment = { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
 type Evidence_Contact_Fragment = { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -5175,66 +5055,6 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
-type Evidence_CourtOrder_Fragment = { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
-type Evidence_Coverage_Fragment = { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
 type Evidence_CriminalProceeding_Fragment = { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -5265,7 +5085,7 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
-type Evidence_Determination_Fragment = { readonly __typename: 'Determination', 
+type Evidence_Charge_Fragment = { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -5295,7 +5115,7 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
-type Evidence_Finding_Fragment = { readonly __typename: 'Finding', 
+type Evidence_Sentence_Fragment = { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -5325,37 +5145,7 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
-type Evidence_Force_Fragment = { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
-type Evidence_Hearing_Fragment = { readonly __typename: 'Hearing', 
+type Evidence_CourtOrder_Fragment = { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -5415,36 +5205,6 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
-type Evidence_Investigation_Fragment = { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
 type Evidence_ListEntry_Fragment = { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -5475,127 +5235,7 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
-type Evidence_Matter_Fragment = { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
-type Evidence_Membership_Fragment = { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
-type Evidence_OfficeHolder_Fragment = { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
-type Evidence_Officer_Fragment = { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
-type Evidence_Opinion_Fragment = { readonly __typename: 'Opinion', 
+type Evidence_Finding_Fragment = { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -5655,7 +5295,7 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
-type Evidence_Posting_Fragment = { readonly __typename: 'Posting', 
+type Evidence_Appeal_Fragment = { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -5685,67 +5325,7 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
-type Evidence_Recommendation_Fragment = { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
-type Evidence_Referral_Fragment = { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } } };
-
-type Evidence_Remark_Fragment = { readonly __typename: 'Remark', 
+type Evidence_Hearing_Fragment = { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -5805,7 +5385,307 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
-type Evidence_Sentence_Fragment = { readonly __typename: 'Sentence', 
+type Evidence_Appearance_Fragment = { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_Remark_Fragment = { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_Statement_Fragment = { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_Investigation_Fragment = { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_Referral_Fragment = { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_Opinion_Fragment = { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_Determination_Fragment = { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_Recommendation_Fragment = { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_Matter_Fragment = { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_Officer_Fragment = { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_OfficeHolder_Fragment = { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -5895,7 +5775,37 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
-type Evidence_Statement_Fragment = { readonly __typename: 'Statement', 
+type Evidence_Posting_Fragment = { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_Force_Fragment = { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -5955,40 +5865,130 @@ readonly pageInfo: { readonly __typename: 'PageInfo',
 /** Whether more records follow this page. */
 readonly hasNextPage: boolean } } };
 
+type Evidence_Membership_Fragment = { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_Area_Fragment = { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
+type Evidence_Coverage_Fragment = { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } } };
+
 export type EvidenceFragment =
   | Evidence_Allegation_Fragment
-  | Evidence_Appeal_Fragment
-  | Evidence_Appearance_Fragment
-  | Evidence_Area_Fragment
-  | Evidence_Charge_Fragment
   | Evidence_Contact_Fragment
   | Evidence_Court_Fragment
-  | Evidence_CourtOrder_Fragment
-  | Evidence_Coverage_Fragment
   | Evidence_CriminalProceeding_Fragment
-  | Evidence_Determination_Fragment
-  | Evidence_Finding_Fragment
-  | Evidence_Force_Fragment
-  | Evidence_Hearing_Fragment
-  | Evidence_Inquest_Fragment
-  | Evidence_Investigation_Fragment
-  | Evidence_ListEntry_Fragment
-  | Evidence_Matter_Fragment
-  | Evidence_Membership_Fragment
-  | Evidence_OfficeHolder_Fragment
-  | Evidence_Officer_Fragment
-  | Evidence_Opinion_Fragment
-  | Evidence_Outcome_Fragment
-  | Evidence_Posting_Fragment
-  | Evidence_Recommendation_Fragment
-  | Evidence_Referral_Fragment
-  | Evidence_Remark_Fragment
-  | Evidence_Seat_Fragment
+  | Evidence_Charge_Fragment
   | Evidence_Sentence_Fragment
+  | Evidence_CourtOrder_Fragment
+  | Evidence_Inquest_Fragment
+  | Evidence_ListEntry_Fragment
+  | Evidence_Finding_Fragment
+  | Evidence_Outcome_Fragment
+  | Evidence_Appeal_Fragment
+  | Evidence_Hearing_Fragment
+  | Evidence_Seat_Fragment
+  | Evidence_Appearance_Fragment
+  | Evidence_Remark_Fragment
+  | Evidence_Statement_Fragment
+  | Evidence_Investigation_Fragment
+  | Evidence_Referral_Fragment
+  | Evidence_Opinion_Fragment
+  | Evidence_Determination_Fragment
+  | Evidence_Recommendation_Fragment
+  | Evidence_Matter_Fragment
+  | Evidence_Officer_Fragment
+  | Evidence_OfficeHolder_Fragment
   | Evidence_Series_Fragment
   | Evidence_Service_Fragment
-  | Evidence_Statement_Fragment
+  | Evidence_Posting_Fragment
+  | Evidence_Force_Fragment
   | Evidence_Unit_Fragment
+  | Evidence_Membership_Fragment
+  | Evidence_Area_Fragment
+  | Evidence_Coverage_Fragment
 ;
 
 export type MatterInFullQueryVariables = Exact<{
@@ -6638,38 +6638,6 @@ readonly notStated: ReadonlyArray<string>,
 /** The facts that are given in general terms only, to protect somebody. */
 readonly generalised: ReadonlyArray<string> };
 
-type Gaps_Appeal_Fragment = { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Appearance_Fragment = { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Area_Fragment = { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Charge_Fragment = { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
 type Gaps_Contact_Fragment = { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -6686,22 +6654,6 @@ readonly notStated: ReadonlyArray<string>,
 /** The facts that are given in general terms only, to protect somebody. */
 readonly generalised: ReadonlyArray<string> };
 
-type Gaps_CourtOrder_Fragment = { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Coverage_Fragment = { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
 type Gaps_CriminalProceeding_Fragment = { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -6710,7 +6662,7 @@ readonly notStated: ReadonlyArray<string>,
 /** The facts that are given in general terms only, to protect somebody. */
 readonly generalised: ReadonlyArray<string> };
 
-type Gaps_Determination_Fragment = { readonly __typename: 'Determination', 
+type Gaps_Charge_Fragment = { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
@@ -6718,7 +6670,7 @@ readonly notStated: ReadonlyArray<string>,
 /** The facts that are given in general terms only, to protect somebody. */
 readonly generalised: ReadonlyArray<string> };
 
-type Gaps_Finding_Fragment = { readonly __typename: 'Finding', 
+type Gaps_Sentence_Fragment = { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
@@ -6726,15 +6678,7 @@ readonly notStated: ReadonlyArray<string>,
 /** The facts that are given in general terms only, to protect somebody. */
 readonly generalised: ReadonlyArray<string> };
 
-type Gaps_Force_Fragment = { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Hearing_Fragment = { readonly __typename: 'Hearing', 
+type Gaps_CourtOrder_Fragment = { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
@@ -6750,14 +6694,6 @@ readonly notStated: ReadonlyArray<string>,
 /** The facts that are given in general terms only, to protect somebody. */
 readonly generalised: ReadonlyArray<string> };
 
-type Gaps_Investigation_Fragment = { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
 type Gaps_ListEntry_Fragment = { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -6766,39 +6702,7 @@ readonly notStated: ReadonlyArray<string>,
 /** The facts that are given in general terms only, to protect somebody. */
 readonly generalised: ReadonlyArray<string> };
 
-type Gaps_Matter_Fragment = { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Membership_Fragment = { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_OfficeHolder_Fragment = { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Officer_Fragment = { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Opinion_Fragment = { readonly __typename: 'Opinion', 
+type Gaps_Finding_Fragment = { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
@@ -6814,7 +6718,7 @@ readonly notStated: ReadonlyArray<string>,
 /** The facts that are given in general terms only, to protect somebody. */
 readonly generalised: ReadonlyArray<string> };
 
-type Gaps_Posting_Fragment = { readonly __typename: 'Posting', 
+type Gaps_Appeal_Fragment = { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
@@ -6822,23 +6726,7 @@ readonly notStated: ReadonlyArray<string>,
 /** The facts that are given in general terms only, to protect somebody. */
 readonly generalised: ReadonlyArray<string> };
 
-type Gaps_Recommendation_Fragment = { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Referral_Fragment = { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The facts of this record on which no source says anything. Not stated is not no. */
-readonly notStated: ReadonlyArray<string>, 
-/** The facts that are given in general terms only, to protect somebody. */
-readonly generalised: ReadonlyArray<string> };
-
-type Gaps_Remark_Fragment = { readonly __typename: 'Remark', 
+type Gaps_Hearing_Fragment = { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
@@ -6854,7 +6742,87 @@ readonly notStated: ReadonlyArray<string>,
 /** The facts that are given in general terms only, to protect somebody. */
 readonly generalised: ReadonlyArray<string> };
 
-type Gaps_Sentence_Fragment = { readonly __typename: 'Sentence', 
+type Gaps_Appearance_Fragment = { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Remark_Fragment = { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Statement_Fragment = { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Investigation_Fragment = { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Referral_Fragment = { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Opinion_Fragment = { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Determination_Fragment = { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Recommendation_Fragment = { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Matter_Fragment = { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Officer_Fragment = { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_OfficeHolder_Fragment = { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
@@ -6878,7 +6846,15 @@ readonly notStated: ReadonlyArray<string>,
 /** The facts that are given in general terms only, to protect somebody. */
 readonly generalised: ReadonlyArray<string> };
 
-type Gaps_Statement_Fragment = { readonly __typename: 'Statement', 
+type Gaps_Posting_Fragment = { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Force_Fragment = { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
@@ -6894,40 +6870,64 @@ readonly notStated: ReadonlyArray<string>,
 /** The facts that are given in general terms only, to protect somebody. */
 readonly generalised: ReadonlyArray<string> };
 
+type Gaps_Membership_Fragment = { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Area_Fragment = { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
+type Gaps_Coverage_Fragment = { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The facts of this record on which no source says anything. Not stated is not no. */
+readonly notStated: ReadonlyArray<string>, 
+/** The facts that are given in general terms only, to protect somebody. */
+readonly generalised: ReadonlyArray<string> };
+
 export type GapsFragment =
   | Gaps_Allegation_Fragment
-  | Gaps_Appeal_Fragment
-  | Gaps_Appearance_Fragment
-  | Gaps_Area_Fragment
-  | Gaps_Charge_Fragment
   | Gaps_Contact_Fragment
   | Gaps_Court_Fragment
-  | Gaps_CourtOrder_Fragment
-  | Gaps_Coverage_Fragment
   | Gaps_CriminalProceeding_Fragment
-  | Gaps_Determination_Fragment
-  | Gaps_Finding_Fragment
-  | Gaps_Force_Fragment
-  | Gaps_Hearing_Fragment
-  | Gaps_Inquest_Fragment
-  | Gaps_Investigation_Fragment
-  | Gaps_ListEntry_Fragment
-  | Gaps_Matter_Fragment
-  | Gaps_Membership_Fragment
-  | Gaps_OfficeHolder_Fragment
-  | Gaps_Officer_Fragment
-  | Gaps_Opinion_Fragment
-  | Gaps_Outcome_Fragment
-  | Gaps_Posting_Fragment
-  | Gaps_Recommendation_Fragment
-  | Gaps_Referral_Fragment
-  | Gaps_Remark_Fragment
-  | Gaps_Seat_Fragment
+  | Gaps_Charge_Fragment
   | Gaps_Sentence_Fragment
+  | Gaps_CourtOrder_Fragment
+  | Gaps_Inquest_Fragment
+  | Gaps_ListEntry_Fragment
+  | Gaps_Finding_Fragment
+  | Gaps_Outcome_Fragment
+  | Gaps_Appeal_Fragment
+  | Gaps_Hearing_Fragment
+  | Gaps_Seat_Fragment
+  | Gaps_Appearance_Fragment
+  | Gaps_Remark_Fragment
+  | Gaps_Statement_Fragment
+  | Gaps_Investigation_Fragment
+  | Gaps_Referral_Fragment
+  | Gaps_Opinion_Fragment
+  | Gaps_Determination_Fragment
+  | Gaps_Recommendation_Fragment
+  | Gaps_Matter_Fragment
+  | Gaps_Officer_Fragment
+  | Gaps_OfficeHolder_Fragment
   | Gaps_Series_Fragment
   | Gaps_Service_Fragment
-  | Gaps_Statement_Fragment
+  | Gaps_Posting_Fragment
+  | Gaps_Force_Fragment
   | Gaps_Unit_Fragment
+  | Gaps_Membership_Fragment
+  | Gaps_Area_Fragment
+  | Gaps_Coverage_Fragment
 ;
 
 export type MattersByCommanderQueryVariables = Exact<{
@@ -7026,58 +7026,6 @@ readonly id: string,
 readonly fact: string, 
 /** The words of the source, shortened. Null where quoting them would identify somebody. */
 readonly quote: string | null }> } }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
         | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -7104,32 +7052,6 @@ readonly id: string,
 readonly fact: string, 
 /** The words of the source, shortened. Null where quoting them would identify somebody. */
 readonly quote: string | null }> } }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -7143,7 +7065,7 @@ readonly id: string,
 readonly fact: string, 
 /** The words of the source, shortened. Null where quoting them would identify somebody. */
 readonly quote: string | null }> } }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -7156,7 +7078,7 @@ readonly id: string,
 readonly fact: string, 
 /** The words of the source, shortened. Null where quoting them would identify somebody. */
 readonly quote: string | null }> } }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -7169,20 +7091,7 @@ readonly id: string,
 readonly fact: string, 
 /** The words of the source, shortened. Null where quoting them would identify somebody. */
 readonly quote: string | null }> } }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -7208,19 +7117,6 @@ readonly id: string,
 readonly fact: string, 
 /** The words of the source, shortened. Null where quoting them would identify somebody. */
 readonly quote: string | null }> } }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -7234,59 +7130,7 @@ readonly id: string,
 readonly fact: string, 
 /** The words of the source, shortened. Null where quoting them would identify somebody. */
 readonly quote: string | null }> } }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -7312,7 +7156,7 @@ readonly id: string,
 readonly fact: string, 
 /** The words of the source, shortened. Null where quoting them would identify somebody. */
 readonly quote: string | null }> } }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -7325,33 +7169,7 @@ readonly id: string,
 readonly fact: string, 
 /** The words of the source, shortened. Null where quoting them would identify somebody. */
 readonly quote: string | null }> } }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null }> } }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -7377,7 +7195,137 @@ readonly id: string,
 readonly fact: string, 
 /** The words of the source, shortened. Null where quoting them would identify somebody. */
 readonly quote: string | null }> } }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -7416,7 +7364,20 @@ readonly id: string,
 readonly fact: string, 
 /** The words of the source, shortened. Null where quoting them would identify somebody. */
 readonly quote: string | null }> } }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -7430,6 +7391,45 @@ readonly fact: string,
 /** The words of the source, shortened. Null where quoting them would identify somebody. */
 readonly quote: string | null }> } }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null }> } }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -7553,88 +7553,76 @@ readonly source: { readonly __typename: 'Source',
 readonly id: string, 
 /** Who published it. */
 readonly publisher: string } }> } }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Court', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Inquest', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Seat', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Series', 
@@ -7643,10 +7631,22 @@ readonly id: string }
         | { readonly __typename: 'Service', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
       > }>, 
@@ -7842,88 +7842,76 @@ readonly evidence: ReadonlyArray<
         | { readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Court', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Inquest', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Seat', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Series', 
@@ -7932,10 +7920,22 @@ readonly id: string }
         | { readonly __typename: 'Service', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
       > }>, 
@@ -11565,12 +11565,12 @@ readonly role: Types.SeatRole,
 readonly rankThen: Types.Rank | null, 
 /** The person. */
 readonly holder:
-                  | { readonly __typename: 'OfficeHolder', 
+                  | { readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
 readonly name: string | null }
-                  | { readonly __typename: 'Officer', 
+                  | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
@@ -11765,88 +11765,76 @@ readonly evidence: ReadonlyArray<
         | { readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Court', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Inquest', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Seat', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Series', 
@@ -11855,10 +11843,22 @@ readonly id: string }
         | { readonly __typename: 'Service', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
       > }>, 
@@ -12214,88 +12214,76 @@ readonly evidence: ReadonlyArray<
         | { readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Court', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Inquest', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Seat', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Series', 
@@ -12304,10 +12292,22 @@ readonly id: string }
         | { readonly __typename: 'Service', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
       > }>, 
@@ -12355,88 +12355,76 @@ readonly record:
           | { readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
           | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
           | { readonly __typename: 'Court', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
           | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Determination', 
+          | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Finding', 
+          | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Hearing', 
+          | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
           | { readonly __typename: 'Inquest', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
           | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Opinion', 
+          | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
           | { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Posting', 
+          | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Remark', 
+          | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
           | { readonly __typename: 'Seat', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Sentence', 
+          | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
           | { readonly __typename: 'Series', 
@@ -12445,10 +12433,22 @@ readonly id: string }
           | { readonly __typename: 'Service', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Statement', 
+          | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
           | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
          | null, 
@@ -12701,88 +12701,76 @@ readonly evidence: ReadonlyArray<
         | { readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Court', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Inquest', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Seat', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Series', 
@@ -12791,10 +12779,22 @@ readonly id: string }
         | { readonly __typename: 'Service', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
       > }>, 
@@ -13376,166 +13376,6 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
-type Disputes_Appeal_Fragment = { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
-type Disputes_Appearance_Fragment = { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
-type Disputes_Area_Fragment = { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
-type Disputes_Charge_Fragment = { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
 type Disputes_Contact_Fragment = { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -13616,86 +13456,6 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
-type Disputes_CourtOrder_Fragment = { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
-type Disputes_Coverage_Fragment = { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
 type Disputes_CriminalProceeding_Fragment = { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -13736,7 +13496,7 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
-type Disputes_Determination_Fragment = { readonly __typename: 'Determination', 
+type Disputes_Charge_Fragment = { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
@@ -13776,7 +13536,7 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
-type Disputes_Finding_Fragment = { readonly __typename: 'Finding', 
+type Disputes_Sentence_Fragment = { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
@@ -13816,47 +13576,7 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
-type Disputes_Force_Fragment = { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
-type Disputes_Hearing_Fragment = { readonly __typename: 'Hearing', 
+type Disputes_CourtOrder_Fragment = { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
@@ -13936,46 +13656,6 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
-type Disputes_Investigation_Fragment = { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
 type Disputes_ListEntry_Fragment = { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -14016,167 +13696,7 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
-type Disputes_Matter_Fragment = { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
-type Disputes_Membership_Fragment = { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
-type Disputes_OfficeHolder_Fragment = { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
-type Disputes_Officer_Fragment = { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
-type Disputes_Opinion_Fragment = { readonly __typename: 'Opinion', 
+type Disputes_Finding_Fragment = { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
@@ -14256,7 +13776,7 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
-type Disputes_Posting_Fragment = { readonly __typename: 'Posting', 
+type Disputes_Appeal_Fragment = { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
@@ -14296,87 +13816,7 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
-type Disputes_Recommendation_Fragment = { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
-type Disputes_Referral_Fragment = { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }> };
-
-type Disputes_Remark_Fragment = { readonly __typename: 'Remark', 
+type Disputes_Hearing_Fragment = { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
@@ -14456,7 +13896,407 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
-type Disputes_Sentence_Fragment = { readonly __typename: 'Sentence', 
+type Disputes_Appearance_Fragment = { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Remark_Fragment = { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Statement_Fragment = { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Investigation_Fragment = { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Referral_Fragment = { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Opinion_Fragment = { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Determination_Fragment = { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Recommendation_Fragment = { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Matter_Fragment = { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Officer_Fragment = { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_OfficeHolder_Fragment = { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
@@ -14576,7 +14416,47 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
-type Disputes_Statement_Fragment = { readonly __typename: 'Statement', 
+type Disputes_Posting_Fragment = { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Force_Fragment = { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
@@ -14656,40 +14536,160 @@ readonly title: string | null,
 /** Who published it. */
 readonly publisher: string } }> } }> }> };
 
+type Disputes_Membership_Fragment = { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Area_Fragment = { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
+type Disputes_Coverage_Fragment = { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }> };
+
 export type DisputesFragment =
   | Disputes_Allegation_Fragment
-  | Disputes_Appeal_Fragment
-  | Disputes_Appearance_Fragment
-  | Disputes_Area_Fragment
-  | Disputes_Charge_Fragment
   | Disputes_Contact_Fragment
   | Disputes_Court_Fragment
-  | Disputes_CourtOrder_Fragment
-  | Disputes_Coverage_Fragment
   | Disputes_CriminalProceeding_Fragment
-  | Disputes_Determination_Fragment
-  | Disputes_Finding_Fragment
-  | Disputes_Force_Fragment
-  | Disputes_Hearing_Fragment
-  | Disputes_Inquest_Fragment
-  | Disputes_Investigation_Fragment
-  | Disputes_ListEntry_Fragment
-  | Disputes_Matter_Fragment
-  | Disputes_Membership_Fragment
-  | Disputes_OfficeHolder_Fragment
-  | Disputes_Officer_Fragment
-  | Disputes_Opinion_Fragment
-  | Disputes_Outcome_Fragment
-  | Disputes_Posting_Fragment
-  | Disputes_Recommendation_Fragment
-  | Disputes_Referral_Fragment
-  | Disputes_Remark_Fragment
-  | Disputes_Seat_Fragment
+  | Disputes_Charge_Fragment
   | Disputes_Sentence_Fragment
+  | Disputes_CourtOrder_Fragment
+  | Disputes_Inquest_Fragment
+  | Disputes_ListEntry_Fragment
+  | Disputes_Finding_Fragment
+  | Disputes_Outcome_Fragment
+  | Disputes_Appeal_Fragment
+  | Disputes_Hearing_Fragment
+  | Disputes_Seat_Fragment
+  | Disputes_Appearance_Fragment
+  | Disputes_Remark_Fragment
+  | Disputes_Statement_Fragment
+  | Disputes_Investigation_Fragment
+  | Disputes_Referral_Fragment
+  | Disputes_Opinion_Fragment
+  | Disputes_Determination_Fragment
+  | Disputes_Recommendation_Fragment
+  | Disputes_Matter_Fragment
+  | Disputes_Officer_Fragment
+  | Disputes_OfficeHolder_Fragment
   | Disputes_Series_Fragment
   | Disputes_Service_Fragment
-  | Disputes_Statement_Fragment
+  | Disputes_Posting_Fragment
+  | Disputes_Force_Fragment
   | Disputes_Unit_Fragment
+  | Disputes_Membership_Fragment
+  | Disputes_Area_Fragment
+  | Disputes_Coverage_Fragment
 ;
 
 export type SimilarFactsDifferentOutcomesQueryVariables = Exact<{
@@ -16228,34 +16228,6 @@ readonly id: string,
 readonly citations: { readonly __typename: 'CitationConnection', 
 /** How many records the whole list has that are stated and meet `where`. */
 readonly totalCount: number } }
-        | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
         | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -16270,20 +16242,6 @@ readonly id: string,
 readonly citations: { readonly __typename: 'CitationConnection', 
 /** How many records the whole list has that are stated and meet `where`. */
 readonly totalCount: number } }
-        | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
         | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -16291,28 +16249,21 @@ readonly id: string,
 readonly citations: { readonly __typename: 'CitationConnection', 
 /** How many records the whole list has that are stated and meet `where`. */
 readonly totalCount: number } }
-        | { readonly __typename: 'Determination', 
+        | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
 readonly citations: { readonly __typename: 'CitationConnection', 
 /** How many records the whole list has that are stated and meet `where`. */
 readonly totalCount: number } }
-        | { readonly __typename: 'Finding', 
+        | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
 readonly citations: { readonly __typename: 'CitationConnection', 
 /** How many records the whole list has that are stated and meet `where`. */
 readonly totalCount: number } }
-        | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Hearing', 
+        | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -16326,13 +16277,6 @@ readonly id: string,
 readonly citations: { readonly __typename: 'CitationConnection', 
 /** How many records the whole list has that are stated and meet `where`. */
 readonly totalCount: number } }
-        | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
         | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -16340,35 +16284,7 @@ readonly id: string,
 readonly citations: { readonly __typename: 'CitationConnection', 
 /** How many records the whole list has that are stated and meet `where`. */
 readonly totalCount: number } }
-        | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Opinion', 
+        | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -16382,28 +16298,14 @@ readonly id: string,
 readonly citations: { readonly __typename: 'CitationConnection', 
 /** How many records the whole list has that are stated and meet `where`. */
 readonly totalCount: number } }
-        | { readonly __typename: 'Posting', 
+        | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
 readonly citations: { readonly __typename: 'CitationConnection', 
 /** How many records the whole list has that are stated and meet `where`. */
 readonly totalCount: number } }
-        | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number } }
-        | { readonly __typename: 'Remark', 
+        | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -16417,7 +16319,77 @@ readonly id: string,
 readonly citations: { readonly __typename: 'CitationConnection', 
 /** How many records the whole list has that are stated and meet `where`. */
 readonly totalCount: number } }
-        | { readonly __typename: 'Sentence', 
+        | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -16438,7 +16410,14 @@ readonly id: string,
 readonly citations: { readonly __typename: 'CitationConnection', 
 /** How many records the whole list has that are stated and meet `where`. */
 readonly totalCount: number } }
-        | { readonly __typename: 'Statement', 
+        | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -16446,6 +16425,27 @@ readonly citations: { readonly __typename: 'CitationConnection',
 /** How many records the whole list has that are stated and meet `where`. */
 readonly totalCount: number } }
         | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+        | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
