@@ -19,6 +19,8 @@ const PAGES = [
     '/patterns/funnel',
     'How many allegations got how far: alleged, with a case to answer, proven, dismissed?',
   ],
+  ['/graph/matter/met-1yw00n', 'Around Matter'],
+  ['/force/met-dt217a', 'Metropolitan Police Service'],
   ['/source/met-shq03b', 'A local newspaper, not named in the text'],
 ] as const;
 

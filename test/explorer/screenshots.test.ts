@@ -12,6 +12,9 @@ const PICTURES = [
   { name: 'officer', path: '/officer/met-jg6c14', theme: 'light', width: 1280 },
   { name: 'matter', path: '/matter/met-1yw00n', theme: 'dark', width: 1280 },
   { name: 'pattern', path: '/patterns/left-while-open', theme: 'light', width: 1280 },
+  { name: 'funnel', path: '/patterns/funnel', theme: 'light', width: 1280 },
+  { name: 'timeliness', path: '/patterns/timeliness', theme: 'light', width: 1280 },
+  { name: 'hearing', path: '/hearing/met-1yw00n-hearing', theme: 'light', width: 1280 },
   { name: 'graph', path: '/graph/matter/met-1yw00n', theme: 'light', width: 1280 },
   { name: 'unit', path: '/unit/met-xy7ktc', theme: 'dark', width: 420 },
 ] as const;

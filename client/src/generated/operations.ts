@@ -3142,12 +3142,12 @@ readonly rankThen: Types.Rank | null,
 readonly officeThen: string | null, 
 /** The person. */
 readonly holder:
-        | { readonly __typename: 'OfficeHolder', 
+        | { readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
 readonly name: string | null }
-        | { readonly __typename: 'Officer', 
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
@@ -3237,12 +3237,12 @@ readonly words: string,
 readonly capacity: Types.Capacity, 
 /** Who said it. */
 readonly speaker:
-          | { readonly __typename: 'OfficeHolder', 
+          | { readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
 readonly name: string | null }
-          | { readonly __typename: 'Officer', 
+          | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
@@ -6426,12 +6426,12 @@ readonly earliest: string | null,
 readonly latest: string | null } | null, 
 /** Who said it. */
 readonly speaker:
-          | { readonly __typename: 'OfficeHolder', 
+          | { readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
 readonly name: string | null }
-          | { readonly __typename: 'Officer', 
+          | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
@@ -8449,326 +8449,6 @@ readonly id: string,
 /** Its title. Null where the title itself would identify a victim. */
 readonly title: string | null } }> };
 
-type OfficerFacts_Appeal_Fragment = { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string, 
-/** When it was published. */
-readonly publishedOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } }, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }>, 
-/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
-readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
-/** The row: 1 is the first after the header. */
-readonly row: number, 
-/** The file, as a source. Its data set says which release it is. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null } }> };
-
-type OfficerFacts_Appearance_Fragment = { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string, 
-/** When it was published. */
-readonly publishedOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } }, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }>, 
-/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
-readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
-/** The row: 1 is the first after the header. */
-readonly row: number, 
-/** The file, as a source. Its data set says which release it is. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null } }> };
-
-type OfficerFacts_Area_Fragment = { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string, 
-/** When it was published. */
-readonly publishedOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } }, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }>, 
-/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
-readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
-/** The row: 1 is the first after the header. */
-readonly row: number, 
-/** The file, as a source. Its data set says which release it is. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null } }> };
-
-type OfficerFacts_Charge_Fragment = { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string, 
-/** When it was published. */
-readonly publishedOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } }, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }>, 
-/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
-readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
-/** The row: 1 is the first after the header. */
-readonly row: number, 
-/** The file, as a source. Its data set says which release it is. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null } }> };
-
 type OfficerFacts_Contact_Fragment = { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -8929,166 +8609,6 @@ readonly id: string,
 /** Its title. Null where the title itself would identify a victim. */
 readonly title: string | null } }> };
 
-type OfficerFacts_CourtOrder_Fragment = { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string, 
-/** When it was published. */
-readonly publishedOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } }, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }>, 
-/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
-readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
-/** The row: 1 is the first after the header. */
-readonly row: number, 
-/** The file, as a source. Its data set says which release it is. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null } }> };
-
-type OfficerFacts_Coverage_Fragment = { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string, 
-/** When it was published. */
-readonly publishedOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } }, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }>, 
-/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
-readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
-/** The row: 1 is the first after the header. */
-readonly row: number, 
-/** The file, as a source. Its data set says which release it is. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null } }> };
-
 type OfficerFacts_CriminalProceeding_Fragment = { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -9169,7 +8689,7 @@ readonly id: string,
 /** Its title. Null where the title itself would identify a victim. */
 readonly title: string | null } }> };
 
-type OfficerFacts_Determination_Fragment = { readonly __typename: 'Determination', 
+type OfficerFacts_Charge_Fragment = { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -9249,7 +8769,7 @@ readonly id: string,
 /** Its title. Null where the title itself would identify a victim. */
 readonly title: string | null } }> };
 
-type OfficerFacts_Finding_Fragment = { readonly __typename: 'Finding', 
+type OfficerFacts_Sentence_Fragment = { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -9329,87 +8849,7 @@ readonly id: string,
 /** Its title. Null where the title itself would identify a victim. */
 readonly title: string | null } }> };
 
-type OfficerFacts_Force_Fragment = { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string, 
-/** When it was published. */
-readonly publishedOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } }, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }>, 
-/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
-readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
-/** The row: 1 is the first after the header. */
-readonly row: number, 
-/** The file, as a source. Its data set says which release it is. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null } }> };
-
-type OfficerFacts_Hearing_Fragment = { readonly __typename: 'Hearing', 
+type OfficerFacts_CourtOrder_Fragment = { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -9569,86 +9009,6 @@ readonly id: string,
 /** Its title. Null where the title itself would identify a victim. */
 readonly title: string | null } }> };
 
-type OfficerFacts_Investigation_Fragment = { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string, 
-/** When it was published. */
-readonly publishedOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } }, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }>, 
-/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
-readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
-/** The row: 1 is the first after the header. */
-readonly row: number, 
-/** The file, as a source. Its data set says which release it is. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null } }> };
-
 type OfficerFacts_ListEntry_Fragment = { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -9729,327 +9089,7 @@ readonly id: string,
 /** Its title. Null where the title itself would identify a victim. */
 readonly title: string | null } }> };
 
-type OfficerFacts_Matter_Fragment = { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string, 
-/** When it was published. */
-readonly publishedOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } }, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }>, 
-/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
-readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
-/** The row: 1 is the first after the header. */
-readonly row: number, 
-/** The file, as a source. Its data set says which release it is. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null } }> };
-
-type OfficerFacts_Membership_Fragment = { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string, 
-/** When it was published. */
-readonly publishedOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } }, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }>, 
-/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
-readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
-/** The row: 1 is the first after the header. */
-readonly row: number, 
-/** The file, as a source. Its data set says which release it is. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null } }> };
-
-type OfficerFacts_OfficeHolder_Fragment = { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string, 
-/** When it was published. */
-readonly publishedOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } }, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }>, 
-/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
-readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
-/** The row: 1 is the first after the header. */
-readonly row: number, 
-/** The file, as a source. Its data set says which release it is. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null } }> };
-
-type OfficerFacts_Officer_Fragment = { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string, 
-/** When it was published. */
-readonly publishedOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } }, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }>, 
-/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
-readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
-/** The row: 1 is the first after the header. */
-readonly row: number, 
-/** The file, as a source. Its data set says which release it is. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null } }> };
-
-type OfficerFacts_Opinion_Fragment = { readonly __typename: 'Opinion', 
+type OfficerFacts_Finding_Fragment = { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -10209,7 +9249,7 @@ readonly id: string,
 /** Its title. Null where the title itself would identify a victim. */
 readonly title: string | null } }> };
 
-type OfficerFacts_Posting_Fragment = { readonly __typename: 'Posting', 
+type OfficerFacts_Appeal_Fragment = { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -10289,167 +9329,7 @@ readonly id: string,
 /** Its title. Null where the title itself would identify a victim. */
 readonly title: string | null } }> };
 
-type OfficerFacts_Recommendation_Fragment = { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string, 
-/** When it was published. */
-readonly publishedOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } }, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }>, 
-/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
-readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
-/** The row: 1 is the first after the header. */
-readonly row: number, 
-/** The file, as a source. Its data set says which release it is. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null } }> };
-
-type OfficerFacts_Referral_Fragment = { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The citations behind the facts of this record: all of them, or those behind one fact. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact that it supports: the name of a field. */
-readonly fact: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** Where in the source they stand. */
-readonly locator: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string, 
-/** When it was published. */
-readonly publishedOn: { readonly __typename: 'Day', 
-/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
-readonly edtf: string | null } | null } }>, 
-/** Where this page stands in the list. */
-readonly pageInfo: { readonly __typename: 'PageInfo', 
-/** Whether more records follow this page. */
-readonly hasNextPage: boolean } }, 
-/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
-readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The fact in dispute: the name of a field. */
-readonly fact: string, 
-/** What each side says. */
-readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its place in the case file, from 1. Says nothing about which claim is right. */
-readonly position: number, 
-/** What is claimed. */
-readonly value: string, 
-/** Whether the case file prefers this claim. Publications are never ranked. */
-readonly preferred: boolean, 
-/** Why it is preferred. */
-readonly reason: string | null, 
-/** The citations behind this claim. */
-readonly citations: { readonly __typename: 'CitationConnection', 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The words of the source, shortened. Null where quoting them would identify somebody. */
-readonly quote: string | null, 
-/** How the fact stands in the source. */
-readonly basis: Types.Basis, 
-/** The source. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null, 
-/** Who published it. */
-readonly publisher: string } }> } }> }>, 
-/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
-readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
-/** The row: 1 is the first after the header. */
-readonly row: number, 
-/** The file, as a source. Its data set says which release it is. */
-readonly source: { readonly __typename: 'Source', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null } }> };
-
-type OfficerFacts_Remark_Fragment = { readonly __typename: 'Remark', 
+type OfficerFacts_Hearing_Fragment = { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -10609,7 +9489,807 @@ readonly id: string,
 /** Its title. Null where the title itself would identify a victim. */
 readonly title: string | null } }> };
 
-type OfficerFacts_Sentence_Fragment = { readonly __typename: 'Sentence', 
+type OfficerFacts_Appearance_Fragment = { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Remark_Fragment = { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Statement_Fragment = { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Investigation_Fragment = { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Referral_Fragment = { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Opinion_Fragment = { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Determination_Fragment = { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Recommendation_Fragment = { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Matter_Fragment = { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Officer_Fragment = { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_OfficeHolder_Fragment = { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -10849,7 +10529,87 @@ readonly id: string,
 /** Its title. Null where the title itself would identify a victim. */
 readonly title: string | null } }> };
 
-type OfficerFacts_Statement_Fragment = { readonly __typename: 'Statement', 
+type OfficerFacts_Posting_Fragment = { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Force_Fragment = { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
@@ -11009,40 +10769,280 @@ readonly id: string,
 /** Its title. Null where the title itself would identify a victim. */
 readonly title: string | null } }> };
 
+type OfficerFacts_Membership_Fragment = { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Area_Fragment = { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
+type OfficerFacts_Coverage_Fragment = { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The citations behind the facts of this record: all of them, or those behind one fact. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact that it supports: the name of a field. */
+readonly fact: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** Where in the source they stand. */
+readonly locator: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string, 
+/** When it was published. */
+readonly publishedOn: { readonly __typename: 'Day', 
+/** The date in EDTF (ISO 8601-2), for example `2022-11`. Null for a day that only rival claims give, or that cannot exist. */
+readonly edtf: string | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean } }, 
+/** Facts on which the sources disagree, with all rival claims. A fact in dispute has no value unless one claim is preferred. */
+readonly conflicts: ReadonlyArray<{ readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact in dispute: the name of a field. */
+readonly fact: string, 
+/** What each side says. */
+readonly claims: ReadonlyArray<{ readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its place in the case file, from 1. Says nothing about which claim is right. */
+readonly position: number, 
+/** What is claimed. */
+readonly value: string, 
+/** Whether the case file prefers this claim. Publications are never ranked. */
+readonly preferred: boolean, 
+/** Why it is preferred. */
+readonly reason: string | null, 
+/** The citations behind this claim. */
+readonly citations: { readonly __typename: 'CitationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The words of the source, shortened. Null where quoting them would identify somebody. */
+readonly quote: string | null, 
+/** How the fact stands in the source. */
+readonly basis: Types.Basis, 
+/** The source. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null, 
+/** Who published it. */
+readonly publisher: string } }> } }> }>, 
+/** The row of a public data set that the record was made from. Empty for a record of a case file, of which every fact has its own citations. */
+readonly importedFrom: ReadonlyArray<{ readonly __typename: 'ImportedRow', 
+/** The row: 1 is the first after the header. */
+readonly row: number, 
+/** The file, as a source. Its data set says which release it is. */
+readonly source: { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its title. Null where the title itself would identify a victim. */
+readonly title: string | null } }> };
+
 export type OfficerFactsFragment =
   | OfficerFacts_Allegation_Fragment
-  | OfficerFacts_Appeal_Fragment
-  | OfficerFacts_Appearance_Fragment
-  | OfficerFacts_Area_Fragment
-  | OfficerFacts_Charge_Fragment
   | OfficerFacts_Contact_Fragment
   | OfficerFacts_Court_Fragment
-  | OfficerFacts_CourtOrder_Fragment
-  | OfficerFacts_Coverage_Fragment
   | OfficerFacts_CriminalProceeding_Fragment
-  | OfficerFacts_Determination_Fragment
-  | OfficerFacts_Finding_Fragment
-  | OfficerFacts_Force_Fragment
-  | OfficerFacts_Hearing_Fragment
-  | OfficerFacts_Inquest_Fragment
-  | OfficerFacts_Investigation_Fragment
-  | OfficerFacts_ListEntry_Fragment
-  | OfficerFacts_Matter_Fragment
-  | OfficerFacts_Membership_Fragment
-  | OfficerFacts_OfficeHolder_Fragment
-  | OfficerFacts_Officer_Fragment
-  | OfficerFacts_Opinion_Fragment
-  | OfficerFacts_Outcome_Fragment
-  | OfficerFacts_Posting_Fragment
-  | OfficerFacts_Recommendation_Fragment
-  | OfficerFacts_Referral_Fragment
-  | OfficerFacts_Remark_Fragment
-  | OfficerFacts_Seat_Fragment
+  | OfficerFacts_Charge_Fragment
   | OfficerFacts_Sentence_Fragment
+  | OfficerFacts_CourtOrder_Fragment
+  | OfficerFacts_Inquest_Fragment
+  | OfficerFacts_ListEntry_Fragment
+  | OfficerFacts_Finding_Fragment
+  | OfficerFacts_Outcome_Fragment
+  | OfficerFacts_Appeal_Fragment
+  | OfficerFacts_Hearing_Fragment
+  | OfficerFacts_Seat_Fragment
+  | OfficerFacts_Appearance_Fragment
+  | OfficerFacts_Remark_Fragment
+  | OfficerFacts_Statement_Fragment
+  | OfficerFacts_Investigation_Fragment
+  | OfficerFacts_Referral_Fragment
+  | OfficerFacts_Opinion_Fragment
+  | OfficerFacts_Determination_Fragment
+  | OfficerFacts_Recommendation_Fragment
+  | OfficerFacts_Matter_Fragment
+  | OfficerFacts_Officer_Fragment
+  | OfficerFacts_OfficeHolder_Fragment
   | OfficerFacts_Series_Fragment
   | OfficerFacts_Service_Fragment
-  | OfficerFacts_Statement_Fragment
+  | OfficerFacts_Posting_Fragment
+  | OfficerFacts_Force_Fragment
   | OfficerFacts_Unit_Fragment
+  | OfficerFacts_Membership_Fragment
+  | OfficerFacts_Area_Fragment
+  | OfficerFacts_Coverage_Fragment
 ;
 
 export type OfficerInFullQueryVariables = Exact<{
@@ -11338,12 +11338,12 @@ readonly sameAs: ReadonlyArray<{ readonly __typename: 'SameAs',
 readonly degree: Types.SameAsDegree, 
 /** The other person. */
 readonly person:
-        | { readonly __typename: 'OfficeHolder', 
+        | { readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
 readonly name: string | null }
-        | { readonly __typename: 'Officer', 
+        | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
@@ -14841,88 +14841,76 @@ readonly supports:
           | { readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
           | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
           | { readonly __typename: 'Court', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
           | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Determination', 
+          | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Finding', 
+          | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Hearing', 
+          | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
           | { readonly __typename: 'Inquest', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
           | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Opinion', 
+          | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
           | { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Posting', 
+          | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-          | { readonly __typename: 'Remark', 
+          | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
           | { readonly __typename: 'Seat', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Sentence', 
+          | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
           | { readonly __typename: 'Series', 
@@ -14931,10 +14919,22 @@ readonly id: string }
           | { readonly __typename: 'Service', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-          | { readonly __typename: 'Statement', 
+          | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
           | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+          | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
          | null }>, 
@@ -15075,70 +15075,10 @@ readonly unit: { readonly __typename: 'Unit',
 readonly id: string, 
 /** Its name. */
 readonly name: string } | null } | null } }
-    | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-    | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-    | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its name. */
-readonly area: string, 
-/** The units that cover it, each for a period. */
-readonly coverages: ReadonlyArray<{ readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The unit. */
-readonly unit: { readonly __typename: 'Unit', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its name. */
-readonly name: string } }> }
-    | { readonly __typename: 'BarredWithoutFinding', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
     | { readonly __typename: 'Category', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'Change', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-    | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-    | { readonly __typename: 'Citation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-    | { readonly __typename: 'Claim', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-    | { readonly __typename: 'CoAccusedComponent', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-    | { readonly __typename: 'CoAccusedPair', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-    | { readonly __typename: 'CommandRecord', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-    | { readonly __typename: 'CommanderStatement', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-    | { readonly __typename: 'CompleteFor', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-    | { readonly __typename: 'Conflict', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
     | { readonly __typename: 'Contact', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-    | { readonly __typename: 'ContactThroughDuty', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-    | { readonly __typename: 'Correction', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
     | { readonly __typename: 'Court', 
@@ -15164,48 +15104,48 @@ readonly defendant: { readonly __typename: 'Officer',
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
 readonly name: string | null } }> } }
+    | { readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Charge', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Sentence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
     | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'Coverage', 
+    | { readonly __typename: 'Inquest', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'CriminalProceeding', 
+    | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
     | { readonly __typename: 'DataSet', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'Determination', 
+    | { readonly __typename: 'Unstated', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'Disagreement', 
+    | { readonly __typename: 'CompleteFor', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'DueForReview', 
+    | { readonly __typename: 'Correction', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'Escalation', 
+    | { readonly __typename: 'Removed', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
     | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'Force', 
+    | { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its name. */
-readonly force: string, 
-/** Its units. */
-readonly units: { readonly __typename: 'UnitConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number, 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', 
+readonly id: string }
+    | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** Its name. */
-readonly name: string }> } }
+readonly id: string }
     | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -15223,12 +15163,12 @@ readonly id: string,
 readonly role: Types.SeatRole, 
 /** The person. */
 readonly holder:
-          | { readonly __typename: 'OfficeHolder', 
+          | { readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
 readonly name: string | null }
-          | { readonly __typename: 'Officer', 
+          | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
@@ -15250,25 +15190,31 @@ readonly allegation: { readonly __typename: 'Allegation',
 readonly id: string, 
 /** Where the allegation stands now. */
 readonly status: Types.AllegationStatus } }> } }
-    | { readonly __typename: 'Inquest', 
+    | { readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Statement', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
     | { readonly __typename: 'Investigation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'InvestigatorOverlap', 
+    | { readonly __typename: 'Referral', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'KnownFact', 
+    | { readonly __typename: 'Opinion', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'LaterIncident', 
+    | { readonly __typename: 'Determination', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'LeftWhileOpen', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-    | { readonly __typename: 'ListEntry', 
+    | { readonly __typename: 'Recommendation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
     | { readonly __typename: 'Matter', 
@@ -15314,33 +15260,9 @@ readonly court: { readonly __typename: 'Court',
 readonly id: string, 
 /** Its name. */
 readonly name: string } | null }> } }
-    | { readonly __typename: 'Membership', 
+    | { readonly __typename: 'Withheld', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'Move', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-    | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** The published name. Null when the person is unnamed. */
-readonly person: string | null, 
-/** The seats that the person had at hearings. */
-readonly seats: { readonly __typename: 'SeatConnection', 
-/** How many records the whole list has that are stated and meet `where`. */
-readonly totalCount: number, 
-/** The records of this page. */
-readonly nodes: ReadonlyArray<{ readonly __typename: 'Seat', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What the person was at the hearing. */
-readonly role: Types.SeatRole, 
-/** The hearing. */
-readonly hearing: { readonly __typename: 'Hearing', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string, 
-/** What kind of proceeding it was. */
-readonly kind: Types.HearingKind } }> } }
     | { readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -15406,46 +15328,76 @@ readonly court: { readonly __typename: 'Court',
 readonly id: string, 
 /** Its name. */
 readonly name: string } | null }> } }
-    | { readonly __typename: 'Opinion', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-    | { readonly __typename: 'Outcome', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-    | { readonly __typename: 'PeerExposure', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-    | { readonly __typename: 'Posting', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
     | { readonly __typename: 'PriorInvestigation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'PriorMatter', 
+    | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The published name. Null when the person is unnamed. */
+readonly person: string | null, 
+/** The seats that the person had at hearings. */
+readonly seats: { readonly __typename: 'SeatConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What the person was at the hearing. */
+readonly role: Types.SeatRole, 
+/** The hearing. */
+readonly hearing: { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What kind of proceeding it was. */
+readonly kind: Types.HearingKind } }> } }
+    | { readonly __typename: 'BarredWithoutFinding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'Recommendation', 
+    | { readonly __typename: 'StartOfCommand', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'RecommendationRecurrence', 
+    | { readonly __typename: 'Change', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'Referral', 
+    | { readonly __typename: 'CoAccusedPair', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'Remark', 
+    | { readonly __typename: 'CoAccusedComponent', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'Removed', 
+    | { readonly __typename: 'CommanderStatement', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'RepeatAllegation', 
+    | { readonly __typename: 'ContactThroughDuty', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'Seat', 
+    | { readonly __typename: 'Disagreement', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'Sentence', 
+    | { readonly __typename: 'DueForReview', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Escalation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'InvestigatorOverlap', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'LaterIncident', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'LeftWhileOpen', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'CommandRecord', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'UnitRecord', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Move', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
     | { readonly __typename: 'Series', 
@@ -15454,7 +15406,28 @@ readonly id: string }
     | { readonly __typename: 'SeriesValue', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
+    | { readonly __typename: 'PeerExposure', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'PriorMatter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'RecommendationRecurrence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'RepeatAllegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'StandardBreached', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'KnownFact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
     | { readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Posting', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
     | { readonly __typename: 'Source', 
@@ -15477,88 +15450,76 @@ readonly supports:
             | { readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-            | { readonly __typename: 'Appeal', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-            | { readonly __typename: 'Appearance', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-            | { readonly __typename: 'Area', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-            | { readonly __typename: 'Charge', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
             | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
             | { readonly __typename: 'Court', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-            | { readonly __typename: 'CourtOrder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-            | { readonly __typename: 'Coverage', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
             | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-            | { readonly __typename: 'Determination', 
+            | { readonly __typename: 'Charge', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-            | { readonly __typename: 'Finding', 
+            | { readonly __typename: 'Sentence', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-            | { readonly __typename: 'Force', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-            | { readonly __typename: 'Hearing', 
+            | { readonly __typename: 'CourtOrder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
             | { readonly __typename: 'Inquest', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-            | { readonly __typename: 'Investigation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
             | { readonly __typename: 'ListEntry', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-            | { readonly __typename: 'Matter', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-            | { readonly __typename: 'Membership', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-            | { readonly __typename: 'OfficeHolder', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-            | { readonly __typename: 'Officer', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-            | { readonly __typename: 'Opinion', 
+            | { readonly __typename: 'Finding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
             | { readonly __typename: 'Outcome', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-            | { readonly __typename: 'Posting', 
+            | { readonly __typename: 'Appeal', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-            | { readonly __typename: 'Recommendation', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-            | { readonly __typename: 'Referral', 
-/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-            | { readonly __typename: 'Remark', 
+            | { readonly __typename: 'Hearing', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
             | { readonly __typename: 'Seat', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-            | { readonly __typename: 'Sentence', 
+            | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
             | { readonly __typename: 'Series', 
@@ -15567,22 +15528,49 @@ readonly id: string }
             | { readonly __typename: 'Service', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-            | { readonly __typename: 'Statement', 
+            | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Force', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
             | { readonly __typename: 'Unit', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
+            | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
            | null }> } }
-    | { readonly __typename: 'StandardBreached', 
+    | { readonly __typename: 'Citation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'StartOfCommand', 
+    | { readonly __typename: 'Conflict', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'Statement', 
+    | { readonly __typename: 'Claim', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
+    | { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly force: string, 
+/** Its units. */
+readonly units: { readonly __typename: 'UnitConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string }> } }
     | { readonly __typename: 'Unit', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -15628,19 +15616,31 @@ readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation',
 readonly id: string, 
 /** Where the allegation stands now. */
 readonly status: Types.AllegationStatus }> } }
-    | { readonly __typename: 'UnitRecord', 
+    | { readonly __typename: 'Membership', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'Unstated', 
+    | { readonly __typename: 'Area', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
-    | { readonly __typename: 'VictimCell', 
+readonly id: string, 
+/** Its name. */
+readonly area: string, 
+/** The units that cover it, each for a period. */
+readonly coverages: ReadonlyArray<{ readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The unit. */
+readonly unit: { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string } }> }
+    | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
     | { readonly __typename: 'VictimTable', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-    | { readonly __typename: 'Withheld', 
+    | { readonly __typename: 'VictimCell', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
    | null };

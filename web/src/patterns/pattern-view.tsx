@@ -39,7 +39,11 @@ export function PatternView({ question }: { readonly question: PatternQuestion }
               <p>
                 <strong>The rule.</strong> {pattern.definition}
               </p>
-              {operation.reading !== '' && <p className="quiet">{operation.reading}</p>}
+              {operation.reading !== '' && (
+                <p className="quiet">
+                  <Reading text={operation.reading} />
+                </p>
+              )}
             </div>
             {hasChart(operation.file) && pattern.nodes.length > 0 && (
               <Suspense fallback={null}>
@@ -68,6 +72,11 @@ export function PatternView({ question }: { readonly question: PatternQuestion }
       </Answered>
     </>
   );
+}
+
+/** How to read the answer, as its file has it: what stands between backticks is code. */
+function Reading({ text }: { readonly text: string }) {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part));
 }
 
 function sentence({ totalCount, nodes, restsOn, counts }: PatternAnswer): string {
