@@ -16,15 +16,21 @@ export function writeRecord(
   writing: Writing,
 ): Cypher.Expr {
   const column = (one: Column): Cypher.Expr => writeColumn(node, one, joins, writing);
-  const shared = [node.property('id'), ...plan.columns.map(column)];
+  const shown = (columns: readonly Column[]) => (writing.drawn ? columns.filter(leadsOn) : columns);
+  const shared = [writing.drawn ? node : node.property('id'), ...shown(plan.columns).map(column)];
   if (plan.cases.length === 0) return new Cypher.List(shared);
   const byType = new Cypher.Case();
   for (const { label, columns } of plan.cases) {
     // A subquery within CASE is run for this type only; a join would be made for all.
-    const own = columns.map((one) => writeColumn(node, one, null, writing));
+    const own = shown(columns).map((one) => writeColumn(node, one, null, writing));
     byType.when(node.hasLabel(label)).then(new Cypher.List(own));
   }
   return new Cypher.List([...shared, byType]);
+}
+
+/** Whether a position of a row holds rows of other records. */
+export function leadsOn({ kind }: Column): boolean {
+  return kind !== 'property' && kind !== 'certainty' && kind !== 'count';
 }
 
 /** One position of a row. Without a node, it is of the whole graph. */
@@ -133,7 +139,8 @@ function writeLinks(from: Cypher.Node, links: LinksPlan, writing: Writing): Cyph
   const rule = links.rule && dayRule(node, links.rule, writing);
   if (rule) match.where(rule.where);
   const joins: Cypher.Clause[] = [];
-  const columns = links.columns.map((column): Cypher.Expr => {
+  const shown = writing.drawn ? links.columns.filter(({ kind }) => kind === 'end') : links.columns;
+  const columns = shown.map((column): Cypher.Expr => {
     if (column.kind === 'property') return link.property(column.property);
     if (column.kind === 'rule') return rule?.certainty ?? Cypher.Null;
     if (column.kind === 'none') return Cypher.Null;

@@ -6,6 +6,8 @@ export interface Writing {
   parameter(parameter: Parameter): Cypher.Param;
   /** The tables of patterns, by their names. */
   readonly tables: ReadonlyMap<string, TableWriter>;
+  /** A row is what can be drawn: the record itself and the rows of those that it leads to, without values and counts. */
+  readonly drawn?: boolean;
 }
 
 /** Writes the rows that a pattern counts. Handed in by `src/patterns`, by the name of the pattern's field. */

@@ -176,6 +176,7 @@ describe('Over Apollo', () => {
     };
     const apollo = apolloServer({
       translation,
+      browser: () => null,
       asking: (label, signal) => ({
         database,
         timeoutMs: 5000,
