@@ -1,5 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
+import { cypher } from './cypher-text.js';
 import type { Comparison, Predicate, Reach } from './plan.js';
+import { writeShown } from './write-shown.js';
 import {
   matchReach,
   reachCondition,
@@ -35,6 +37,12 @@ function write(predicate: Predicate, at: Reached, writing: Writing): Written {
       return Cypher.isNotNull(subjectOf(predicate.subject, at));
     case 'absent':
       return Cypher.isNull(subjectOf(predicate.subject, at));
+    case 'shown': {
+      const { shown, at: index, by, value } = predicate;
+      const all = writeShown(shown, at.node, writing, writePredicate);
+      const one = index === null ? all : cypher`${all}[${new Cypher.Literal(index)}]`;
+      return compare(one, by, writing.parameter(value));
+    }
     case 'exists':
       return new Cypher.Exists(inner(predicate.reach, predicate.where, at, writing));
     case 'count': {
@@ -92,7 +100,7 @@ function inner(
   return present.length > 0 ? match.where(Cypher.and(...present) as Written) : match;
 }
 
-function compare(left: Cypher.Property, by: Comparison, right: Cypher.Param): Written {
+function compare(left: Cypher.Expr, by: Comparison, right: Cypher.Param): Written {
   switch (by) {
     case '=':
       return Cypher.eq(left, right);

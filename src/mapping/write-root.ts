@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { SEARCH_INDEX } from '../model/graph-indexes.js';
-import type { IdGroup, PatternColumn, RootPlan } from './plan.js';
+import type { IdGroup, PatternColumn, RootPlan } from './statement-plan.js';
 import { writePageRoot } from './write-page-root.js';
 import { writeColumn, writeList, writeRecord } from './write-record.js';
 import { writeTable, writeTableCount } from './write-table.js';

@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder'; // escapes names and numbers variables; no text of ours is spliced into Cypher
-import type { AgreementPlan, Parameter, Reach, Subject, TableSource } from './plan.js';
+import type { AgreementPlan, Parameter, Reach, Subject } from './plan.js';
+import type { TableSource } from './statement-plan.js';
 
 /** What is written with: parameters get the number that they have in the plan. */
 export interface Writing {

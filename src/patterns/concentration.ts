@@ -1,12 +1,13 @@
 import Cypher from '@neo4j/cypher-builder';
 import { cypher } from '../mapping/cypher-text.js';
 import type { Pattern, TableRows } from '../mapping/pattern.js';
-import type { Predicate, Reach, TableSource } from '../mapping/plan.js';
+import type { Predicate, Reach } from '../mapping/plan.js';
+import type { TableSource } from '../mapping/statement-plan.js';
 import { exists, joined, unless } from '../mapping/predicates.js';
 import type { Writing, WrittenTable } from '../mapping/writing.js';
 import type { ConcentrationBy, StatusScope } from '../model/generated/enums.js';
 import { allegationScope, countedLive } from './allegation-scope.js';
-import { equalTo, wholeNumber } from './arguments.js';
+import { equalTo, present, wholeNumber } from './arguments.js';
 import { countedRecords } from './counted-records.js';
 import { talliedAs, talliedRows } from './tallied.js';
 
@@ -30,10 +31,6 @@ const HOLDER: Readonly<
 
 function holder(property: string, words: string, held: Predicate, ...sure: readonly Predicate[]) {
   return { property, words, held, sure: joined('and', [held, ...sure]) };
-}
-
-function present(property: string): Predicate {
-  return { op: 'present', subject: { of: 'node', property } };
 }
 
 /** The share of allegations that each tenth of officers, units or categories has, and the top per cent. */

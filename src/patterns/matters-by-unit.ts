@@ -1,8 +1,13 @@
 import type { Pattern } from '../mapping/pattern.js';
+import { joined } from '../mapping/predicates.js';
 import type { StatusScope } from '../model/generated/enums.js';
+import { equalTo, present } from './arguments.js';
 import { ofUnit } from './of-unit.js';
-import { STATUS_WORDS } from './status-scope.js';
+import { reachedWithin, STATUS_WORDS } from './status-scope.js';
 import { tallyRows } from './tally-rows.js';
+
+/** The index of a unit's allegations serves only where each of its properties is asked for. */
+const KEYED = ['conductStartEarliestKey', 'id'].map(present);
 
 /**
  * Question 18: matters by unit, at the time of the conduct. The chosen posting of each allegation counts, and no other: to
@@ -12,7 +17,13 @@ export const mattersByUnit: Pattern = {
   read(given, model) {
     const statuses = given['statuses'] as StatusScope;
     const unit = ofUnit('UnitRecord', given, model);
-    const { rows, faults, words } = tallyRows(given, { statuses }, unit.where);
+    const { rows, faults, words } = tallyRows(given, { statuses }, unit.where, {
+      hub: { type: 'OF_UNIT', direction: 'OUT' },
+      reach: { by: 'hub', label: 'Allegation', property: 'unitId' },
+      possible: joined('and', [...KEYED, reachedWithin(statuses)]),
+      definite: equalTo('attributionCertainty', 'DEFINITE'),
+      withHub: false,
+    });
     if (faults.length > 0) return faults;
     return {
       definition:
