@@ -153,6 +153,8 @@ export interface Recount {
   /** From the row to the record that they hang on. */
   readonly hub: Step;
   readonly reach: Reach;
+  /** The properties of the index that leads there; null where no index does. */
+  readonly index: readonly string[] | null;
   /** Those that count however vague dates fall, and the ones that count if these fall one way. */
   readonly possible: Predicate;
   /** Which of these surely do. */
@@ -204,6 +206,8 @@ export type Predicate =
       readonly by: Comparison;
       readonly value: Parameter;
     }
+  /** Something of it counts, for certain or in some way. */
+  | { readonly op: 'recounts'; readonly recount: Recount; readonly surely: boolean }
   | { readonly op: 'exists'; readonly reach: Reach; readonly where: Predicate }
   | {
       readonly op: 'count';

@@ -1,7 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
-import { cypher } from './cypher-text.js';
 import type { Comparison, Predicate, Reach } from './plan.js';
-import { writeShown } from './write-shown.js';
+import { writeRecounts, writeShown } from './write-shown.js';
 import {
   matchReach,
   reachCondition,
@@ -38,11 +37,11 @@ function write(predicate: Predicate, at: Reached, writing: Writing): Written {
     case 'absent':
       return Cypher.isNull(subjectOf(predicate.subject, at));
     case 'shown': {
-      const { shown, at: index, by, value } = predicate;
-      const all = writeShown(shown, at.node, writing, writePredicate);
-      const one = index === null ? all : cypher`${all}[${new Cypher.Literal(index)}]`;
-      return compare(one, by, writing.parameter(value));
+      const shown = writeShown(predicate.shown, predicate.at, at.node, writing, writePredicate);
+      return compare(shown, predicate.by, writing.parameter(predicate.value));
     }
+    case 'recounts':
+      return writeRecounts(predicate.recount, predicate.surely, at.node, writing, writePredicate);
     case 'exists':
       return new Cypher.Exists(inner(predicate.reach, predicate.where, at, writing));
     case 'count': {

@@ -63,7 +63,7 @@ function writeOwn(
     case 'property':
       return node.property(column.property);
     case 'shown':
-      return writeShown(column.shown, node, writing, writePredicate);
+      return writeShown(column.shown, null, node, writing, writePredicate);
     case 'evidence':
       return writeEvidence(node, column, writing);
     case 'one':

@@ -1,14 +1,16 @@
 import Cypher from '@neo4j/cypher-builder';
 import { cypher } from './cypher-text.js';
 import type { Predicate, Recount, Shown } from './plan.js';
+import { writeIndexRead } from './write-index-read.js';
 import { matchReach, reachCondition, reachPattern, type Reached, type Writing } from './writing.js';
 
 /** Writes a predicate; handed in, since predicates ask what is shown. */
 type PredicateWriter = (predicate: Predicate, at: Reached, writing: Writing) => Cypher.Predicate | null;
 
-/** What the row of a pattern shows in the place of what is stored. */
+/** What the row of a pattern shows in the place of what is stored. @param at which one of several numbers; null for all */
 export function writeShown(
   shown: Shown,
+  at: number | null,
   row: Cypher.Node,
   writing: Writing,
   write: PredicateWriter,
@@ -17,7 +19,7 @@ export function writeShown(
     case 'certainty':
       return writeCertainty(write(shown.definite, { node: row, link: null }, writing));
     case 'numbers':
-      return only(writeNumbers(shown.recount, row, writing, write));
+      return only(writeNumbers(shown.recount, at, row, writing, write));
     case 'sources': {
       const node = new Cypher.Node();
       const evidence = evidenceOf(shown.recount, row, node, writing, write);
@@ -47,6 +49,7 @@ export function writeCertainty(definite: Cypher.Predicate | null): Cypher.Expr {
  */
 function writeNumbers(
   recount: Recount,
+  at: number | null,
   row: Cypher.Node,
   writing: Writing,
   write: PredicateWriter,
@@ -66,13 +69,23 @@ function writeNumbers(
   });
   const [possibly, surely] = [numbers(pairs), numbers(certain)];
   const certainRecords = cypher`size([${one} IN ${all} WHERE ${one}[2]])`;
+  const shown = [
+    surely.items,
+    cypher`${possibly.items} - ${surely.items}`,
+    certainRecords,
+    cypher`size(${all}) - ${certainRecords}`,
+    surely.holders,
+    cypher`${possibly.holders} - ${surely.holders}`,
+    surely.repeatingHolders,
+    surely.repeatedItems,
+    cypher`${possibly.repeatedItems} - ${surely.repeatedItems}`,
+  ];
   return cypher`WITH COLLECT {
   ${clause}
   RETURN [${record.property(recount.holder)}, ${record.property(recount.item)}, ${sure}]
 } AS ${all}
 WITH ${all}, ${pairsOf(Cypher.true)} AS ${pairs}, ${pairsOf(cypher`${one}[2]`)} AS ${certain}
-RETURN [${surely.items}, ${possibly.items} - ${surely.items}, ${certainRecords}, size(${all}) - ${certainRecords},
-  ${surely.holders}, ${possibly.holders} - ${surely.holders}, ${surely.repeatingHolders}, ${surely.repeatedItems}, ${possibly.repeatedItems} - ${surely.repeatedItems}]`;
+RETURN ${at === null ? new Cypher.List(shown) : (shown[at] ?? Cypher.Null)}`;
 }
 
 /** Of pairs in the order of their holders, how many holders are in two or more, or items in a pair of such a holder. */
@@ -111,14 +124,32 @@ ${chosen}${own}
 }`;
 }
 
-/** Clauses that end with a record that counts, and whether it surely surely. */
+/** Whether something of a row counts; surely does. */
+export function writeRecounts(
+  recount: Recount,
+  surely: boolean,
+  row: Cypher.Node,
+  writing: Writing,
+  write: PredicateWriter,
+): Cypher.Exists {
+  const { clause, sure } = counted(recount, row, writing, write);
+  const some = surely ? cypher`${clause} AND ${sure}` : clause;
+  return new Cypher.Exists(cypher`${some} RETURN 1`);
+}
+
+/** Clauses that end with WHERE and a record that counts; and whether it surely does. */
 function counted(recount: Recount, row: Cypher.Node, writing: Writing, write: PredicateWriter) {
-  const { reach, possible, definite } = recount;
+  const { reach, index, possible, definite } = recount;
   const [hub, record] = [new Cypher.Node(), new Cypher.Node()];
   const to: Reached = { node: record, link: reach.by === 'step' ? new Cypher.Relationship() : null };
-  const conditions = [reachCondition(hub, reach, record, writing), write(possible, to, writing)];
-  const condition = Cypher.and(...conditions.filter((one) => one !== null)) ?? Cypher.true;
-  const match = new Cypher.Match(reachPattern(hub, reach, to)).where(condition);
+  const present = (index ?? []).slice(1).map((property) => Cypher.isNotNull(record.property(property)));
+  const own = [reachCondition(hub, reach, record, writing), ...present, write(possible, to, writing)];
+  const where = Cypher.and(...own.filter((one) => one !== null)) ?? Cypher.true;
+  const pattern = reachPattern(hub, reach, to);
+  const match =
+    index && reach.by === 'hub'
+      ? writeIndexRead({ pattern, node: record, label: reach.label, properties: index, seeks: true, where })
+      : new Cypher.Match(pattern).where(where);
   const surely = write(definite, to, writing);
   return {
     clause: cypher`${hubOf(recount, row, hub, writing)}\n${match}`,

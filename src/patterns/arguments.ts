@@ -93,11 +93,6 @@ export function compared(
   return { op: 'compare', subject: { of: 'node', property }, by, value: { $: value } };
 }
 
-/** Records that have this property. */
-export function present(property: string): Predicate {
-  return { op: 'present', subject: { of: 'node', property } };
-}
-
 /** What an argument of a `where` type asks of the records that are counted. */
 export function whereOf(
   argument: string,

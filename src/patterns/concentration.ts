@@ -7,7 +7,7 @@ import { exists, joined, unless } from '../mapping/predicates.js';
 import type { Writing, WrittenTable } from '../mapping/writing.js';
 import type { ConcentrationBy, StatusScope } from '../model/generated/enums.js';
 import { allegationScope, countedLive } from './allegation-scope.js';
-import { equalTo, present, wholeNumber } from './arguments.js';
+import { equalTo, wholeNumber } from './arguments.js';
 import { countedRecords } from './counted-records.js';
 import { talliedAs, talliedRows } from './tallied.js';
 
@@ -31,6 +31,10 @@ const HOLDER: Readonly<
 
 function holder(property: string, words: string, held: Predicate, ...sure: readonly Predicate[]) {
   return { property, words, held, sure: joined('and', [held, ...sure]) };
+}
+
+function present(property: string): Predicate {
+  return { op: 'present', subject: { of: 'node', property } };
 }
 
 /** The share of allegations that each tenth of officers, units or categories has, and the top per cent. */

@@ -19,6 +19,7 @@ export const mattersByCommander: Pattern = {
     const tally = tallyRows(given, { statuses, level: level ?? 0 }, unit.where, {
       hub: { type: 'OF_COMMAND', direction: 'OUT' },
       reach: { by: 'step', step: { type: 'UNDER', direction: 'IN' } },
+      index: null,
       possible: joined('and', [ofLink('level', level ?? 0), reachedWithin(statuses)]),
       definite: ofLink('certainty', 'DEFINITE'),
       withHub: true,

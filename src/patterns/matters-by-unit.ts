@@ -1,13 +1,9 @@
 import type { Pattern } from '../mapping/pattern.js';
-import { joined } from '../mapping/predicates.js';
 import type { StatusScope } from '../model/generated/enums.js';
-import { equalTo, present } from './arguments.js';
+import { equalTo } from './arguments.js';
 import { ofUnit } from './of-unit.js';
 import { reachedWithin, STATUS_WORDS } from './status-scope.js';
 import { tallyRows } from './tally-rows.js';
-
-/** The index of a unit's allegations serves only where each of its properties is asked for. */
-const KEYED = ['conductStartEarliestKey', 'id'].map(present);
 
 /**
  * Question 18: matters by unit, at the time of the conduct. The chosen posting of each allegation counts, and no other: to
@@ -20,7 +16,8 @@ export const mattersByUnit: Pattern = {
     const { rows, faults, words } = tallyRows(given, { statuses }, unit.where, {
       hub: { type: 'OF_UNIT', direction: 'OUT' },
       reach: { by: 'hub', label: 'Allegation', property: 'unitId' },
-      possible: joined('and', [...KEYED, reachedWithin(statuses)]),
+      index: ['unitId', 'conductStartEarliestKey', 'id'],
+      possible: reachedWithin(statuses),
       definite: equalTo('attributionCertainty', 'DEFINITE'),
       withHub: false,
     });

@@ -7,7 +7,7 @@ import { minimumSources } from './arguments.js';
 import { beganWithin } from './period.js';
 
 /** How one comes from a row to the allegations that it counts. */
-export interface CountedFrom extends Pick<Recount, 'hub' | 'reach'> {
+export interface CountedFrom extends Pick<Recount, 'hub' | 'reach' | 'index'> {
   /** Those that it counts without a period, and which of them surely. */
   readonly possible: Predicate;
   readonly definite: Predicate;
@@ -31,7 +31,7 @@ const NUMBERS: Recount['numbers'] = {
 /** How the arguments `period` and `minimumSources` have a row counted again; no recount where neither asks for it. */
 export function recountOf(
   given: Given,
-  { hub, reach, possible, definite, withHub }: CountedFrom,
+  { hub, reach, index, possible, definite, withHub }: CountedFrom,
 ): {
   readonly recount: Recount | null;
   /** What the row must meet besides. */
@@ -48,6 +48,7 @@ export function recountOf(
   const recount: Recount = {
     hub,
     reach,
+    index,
     possible: joined('and', [possible, period.possible, sources.where]),
     definite: joined('and', [definite, period.definite]),
     holder: 'accusedId',

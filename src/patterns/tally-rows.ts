@@ -1,7 +1,7 @@
 import type { Fault } from '../errors.js';
 import type { Given, RecordRows } from '../mapping/pattern.js';
-import { RECOUNTED, TRUE, type Predicate, type Recount } from '../mapping/plan.js';
-import { exists, joined } from '../mapping/predicates.js';
+import { RECOUNTED, type Predicate, type Recount } from '../mapping/plan.js';
+import { joined } from '../mapping/predicates.js';
 import { DEFINITE, wholeNumber } from './arguments.js';
 import { recountOf, type CountedFrom } from './recount-of.js';
 
@@ -44,10 +44,10 @@ export function tallyRows(
       where: joined('and', [
         where,
         again.where,
-        ...(recount ? [some(recount, TRUE)] : []),
+        ...(recount ? [some(recount, false)] : []),
         ...(threshold > 0 ? [enough] : []),
       ]),
-      definite: recount ? some(recount, recount.definite) : DEFINITE,
+      definite: recount ? some(recount, true) : DEFINITE,
       live: recount && { recount },
       sort: { matters: 'DESC' },
     },
@@ -59,7 +59,7 @@ function recounted(recount: Recount, threshold: number): Predicate {
   return { op: 'shown', shown, at: RECOUNTED.indexOf('items'), by: '>=', value: { $: threshold } };
 }
 
-/** Rows of which something counts. */
-function some({ hub, reach, possible }: Recount, where: Predicate): Predicate {
-  return exists({ by: 'step', step: hub }, exists(reach, joined('and', [possible, where])));
+/** Rows of which something counts, for certain or in some way. */
+function some(recount: Recount, surely: boolean): Predicate {
+  return { op: 'recounts', recount, surely };
 }
