@@ -48,7 +48,8 @@ export type Reach =
   | { readonly by: 'label'; readonly label: string };
 
 /** An agreement, in which a number may be added to ours. */
-export interface AgreementPlan extends Agreement {
+export interface AgreementPlan extends Omit<Agreement, 'by'> {
+  readonly by: Agreement['by'] | '<';
   readonly plus?: Parameter;
 }
 

@@ -83,7 +83,13 @@ function agreement(
   return Cypher.and(...all) ?? null;
 }
 
-const COMPARE = { '=': Cypher.eq, '<=': Cypher.lte, '>=': Cypher.gte, IN: Cypher.in } as const;
+const COMPARE = {
+  '=': Cypher.eq,
+  '<': Cypher.lt,
+  '<=': Cypher.lte,
+  '>=': Cypher.gte,
+  IN: Cypher.in,
+} as const;
 
 /** The property that a predicate is about. */
 export function subjectOf(subject: Subject, at: Reached): Cypher.Property {
