@@ -12,11 +12,12 @@ import {
   open,
   openFrom,
   SELECTED,
+  sourcesOf,
   surest,
   type Row,
 } from './random-cases.js';
 import { randomRecords, SEEDS } from './random-records.js';
-import { dayOf, endOf, within, worlds, type Outcome, type Stated } from './worlds.js';
+import { dayOf, endOf, within, worlds, type Outcome } from './worlds.js';
 
 const WINDOWS = [1, 7, 30, 90, null] as const;
 const MARCH = { from: '2019-03-01', to: '2019-04-10' };
@@ -158,15 +159,6 @@ describe.each(SEEDS)('for random records of %s', (_, seed) => {
     );
   });
 });
-
-/** The fewest independent sources that one of these records rests on. */
-function sourcesOf({ out }: Stated, records: readonly NodeFact[]): number {
-  const numbers = records.map((record) => {
-    const sources = out(record, 'SUPPORTED_BY').flatMap((citation) => out(citation, 'FROM'));
-    return new Set(sources.map((source) => (out(source, 'DERIVED_FROM')[0] ?? source).id)).size;
-  });
-  return Math.min(...numbers);
-}
 
 interface Left extends Row {
   readonly service: { readonly id: string };
