@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { LRUCache } from 'lru-cache'; // bounded, and keeps what is used
-import type { Parameter, RootPlan } from './plan.js';
+import type { Parameter } from './plan.js';
+import type { RootPlan } from './statement-plan.js';
 import { planShape } from './plan-shape.js';
 import { writeDrawing } from './write-drawing.js';
 import { writeRoot } from './write-root.js';

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { IdGroup, PatternColumn, RootPlan } from './plan.js';
+import type { IdGroup, PatternColumn, RootPlan } from './statement-plan.js';
 import { searchBest } from './write-search.js';
 import { writePage } from './write-page.js';
 import { leadsOn, writeColumn, writeList, writeRecord } from './write-record.js';

@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Column, LinksPlan, ListPlan, NodePlan, OrderPlan, Reach } from './plan.js';
 import { writeCount, writePage } from './write-page.js';
 import { writePredicate } from './write-predicate.js';
+import { evidenceOf, writeCertainty, writeShown } from './write-shown.js';
 import { matchReach, reachCondition, reachPattern, type Writing } from './writing.js';
 
 /**
@@ -60,15 +61,17 @@ export function writeColumn(
 /** What only a record has. */
 function writeOwn(
   node: Cypher.Node,
-  column: Extract<Column, { kind: 'property' | 'certainty' | 'one' | 'links' }>,
+  column: Extract<Column, { kind: 'property' | 'shown' | 'evidence' | 'one' | 'links' }>,
   joins: Cypher.Clause[] | null,
   writing: Writing,
 ): Cypher.Expr {
   switch (column.kind) {
     case 'property':
       return node.property(column.property);
-    case 'certainty':
-      return writeCertainty(writePredicate(column.definite, { node, link: null }, writing));
+    case 'shown':
+      return writeShown(column.shown, null, node, writing, writePredicate);
+    case 'evidence':
+      return writeEvidence(node, column, writing);
     case 'one':
       return joins ? joinOne(node, column, joins, writing) : collectOne(node, column, writing);
     case 'links':
@@ -76,11 +79,17 @@ function writeOwn(
   }
 }
 
-function writeCertainty(definite: Cypher.Predicate | null): Cypher.Expr {
-  return new Cypher.Case()
-    .when(definite ?? Cypher.true)
-    .then(new Cypher.Literal('DEFINITE'))
-    .else(new Cypher.Literal('POSSIBLE'));
+/** What is counted again, as far as it is evidence. */
+function writeEvidence(
+  row: Cypher.Node,
+  { recount, order, node: plan }: Extract<Column, { kind: 'evidence' }>,
+  writing: Writing,
+): Cypher.Expr {
+  const node = new Cypher.Node();
+  const ordered = new Cypher.With(node).orderBy(...ascending(node, order));
+  const result = ordered.return(writeRecord(node, plan, null, writing) as Cypher.Variable);
+  const evidence = evidenceOf(recount, row, node, writing, writePredicate);
+  return new Cypher.Collect(Cypher.utils.concat(evidence, result));
 }
 
 type One = Extract<Column, { readonly kind: 'one' }>;

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { IdGroup, PatternColumn, RootPlan } from './plan.js';
+import type { IdGroup, PatternColumn, RootPlan } from './statement-plan.js';
 import { writePageRoot } from './write-page-root.js';
 import { writeColumn, writeList, writeRecord } from './write-record.js';
 import { writeSearchRoot } from './write-search.js';

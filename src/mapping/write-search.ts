@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { SEARCH_INDEX } from '../model/graph-indexes.js';
-import type { RootPlan } from './plan.js';
+import type { RootPlan } from './statement-plan.js';
 import { writeRecord } from './write-record.js';
 import type { Writing } from './writing.js';
 

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { RowColumn, TablePlan, TableSource } from './plan.js';
+import type { RowColumn, TablePlan, TableSource } from './statement-plan.js';
 import { writeRecord } from './write-record.js';
 import type { Writing, WrittenTable } from './writing.js';
 
