@@ -31,7 +31,7 @@ export function writeRecord(
 
 /** Whether a position of a row holds rows of other records. */
 export function leadsOn({ kind }: Column): boolean {
-  return kind !== 'property' && kind !== 'certainty' && kind !== 'count';
+  return kind !== 'property' && kind !== 'shown' && kind !== 'count';
 }
 
 /** One position of a row. Without a node, it is of the whole graph. */
