@@ -26,16 +26,16 @@ export function browserKit(
   base: string,
 ): ReadonlyMap<string, KitFile> {
   const saved = savedQueries(operations);
+  const picture = schemaPicture();
   const text = (type: string, content: string): KitFile => ({ type: `${type}; charset=utf-8`, content });
   return new Map([
     [STYLE, text('text/plain', grassStyle(model))],
-    ['schema.svg', text('image/svg+xml', schemaPicture())],
     ['queries.zip', { type: 'application/zip', content: zipped(saved) }],
     ...saved.map((one) => [`queries/${one.file}`, text('text/plain', one.text)] as const),
     ...GUIDES.flatMap(
       (guide) =>
         [
-          [`${guide.name}.html`, text('text/html', guideHtml(guide, { base, guides: GUIDES }))],
+          [`${guide.name}.html`, text('text/html', guideHtml(guide, { base, guides: GUIDES, picture }))],
           [`${guide.name}.adoc`, text('text/plain', guideAsciidoc(guide))],
         ] as const,
     ),

@@ -1,4 +1,4 @@
-import { browserText, type BrowserStatement } from './browser-text.js';
+import { filledText, type BrowserStatement } from './browser-text.js';
 
 /** Where Neo4j Browser is, and whether it asks for a password. */
 export interface BrowserAddress {
@@ -13,7 +13,7 @@ export interface BrowserAddress {
 export function deepLink({ url, passwordless }: BrowserAddress, statement: BrowserStatement): string {
   const link = new URL(url);
   link.searchParams.set('cmd', 'edit');
-  link.searchParams.set('arg', browserText(statement));
+  link.searchParams.set('arg', filledText([statement]));
   if (passwordless) link.searchParams.set('preselectAuthMethod', 'NO_AUTH');
   return link.href;
 }

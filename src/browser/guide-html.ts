@@ -5,6 +5,8 @@ export interface GuideSurroundings {
   /** Where the kit is served, ending in a slash. */
   readonly base: string;
   readonly guides: readonly Guide[];
+  /** SVG: what the graph is made of. Within the page, since the Browser shows no picture of another server. */
+  readonly picture: string;
 }
 
 /**
@@ -43,13 +45,13 @@ function queryHtml({ title, cypher }: GuideQuery): string {
   ].join('\n');
 }
 
-function moreHtml(guide: Guide, { base, guides }: GuideSurroundings): string {
+function moreHtml(guide: Guide, { base, guides, picture }: GuideSurroundings): string {
   const others = guides.filter(({ name }) => name !== guide.name);
   return [
     '    <slide class="row-fluid">',
     '      <div class="col-sm-12">',
     '        <h3>What is in this graph</h3>',
-    `        <p><img src="${base}schema.svg" class="img-responsive" alt="Labels and relationships of the graph"></p>`,
+    `        <p><img src="data:image/svg+xml;base64,${btoa(picture)}" class="img-responsive" alt="Labels and relationships of the graph"></p>`,
     '        <h3>More guides</h3>',
     '        <ul class="undecorated">',
     ...others.map(

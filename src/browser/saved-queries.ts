@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate'; // small, no dependency of its own; the import of data sets unpacks with it
-import { browserText, type BrowserStatement } from './browser-text.js';
+import { filledText, type BrowserStatement } from './browser-text.js';
 
 /** A question of the cookbook as Neo4j Browser saves it. */
 export interface SavedQuery {
@@ -29,7 +29,7 @@ export function savedQueries(operations: readonly DrawnOperation[]): readonly Sa
         .trim()
         .split('\n')
         .map((line) => `// ${line}`.trimEnd()),
-      ...(drawings.length === 0 ? [NOTHING] : drawings.map(browserText)),
+      ...(drawings.length === 0 ? [NOTHING] : [`${filledText(drawings)};`]),
       '',
     ].join('\n'),
   }));

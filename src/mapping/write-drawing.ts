@@ -17,8 +17,10 @@ export function writeDrawing(plan: RootPlan, given: Writing): Cypher.Clause | nu
     case 'page': {
       const node = new Cypher.Node();
       if (!plan.page) return null;
-      const row = writeRecord(node, plan.page.node, null, writing);
-      return writePage(plan.page, null, node, row, writing);
+      return new Cypher.Call(writePage(plan.page, null, node, node, writing), []).return([
+        writeRecord(node, plan.page.node, null, writing),
+        ROW,
+      ]);
     }
     case 'one': {
       const node = new Cypher.Node();

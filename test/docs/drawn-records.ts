@@ -1,4 +1,5 @@
 import { isNode } from 'neo4j-driver';
+import { filledText } from '../../src/browser/browser-text.js';
 import { readSchema } from '../../src/cli/read-schema.js';
 import { tablesOf } from '../../src/mapping/pattern.js';
 import { drawingWriter } from '../../src/mapping/statement.js';
@@ -35,7 +36,8 @@ export async function drawnRecords(
     const drawing = draw(plan);
     if (!drawing) continue;
     drawings.push(drawing.text);
-    for (const row of (await database.read(drawing)).rows) gather(row, drawn, idOf);
+    const filled = { text: filledText([drawing]), parameters: {} };
+    for (const row of (await database.read(filled)).rows) gather(row, drawn, idOf);
   }
   // What has gone from the graph is named and cannot be drawn.
   const text = 'MATCH (record) WHERE record.id IN $ids AND NOT record:Removed RETURN DISTINCT record.id';
