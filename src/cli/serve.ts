@@ -68,6 +68,7 @@ export async function serve(flags: ServeFlags): Promise<void> {
     port: settings.PORT,
     translation: translation(model, settings),
     operations: readOperations(),
+    trustedOnly: settings.CONDUCT_GRAPH_TRUSTED_ONLY,
     timeoutMs: settings.CONDUCT_GRAPH_QUERY_TIMEOUT,
     budget: BUDGET,
     responseCache: { bytes: settings.CONDUCT_GRAPH_CACHE_BYTES, settledMs: SETTLED_MS },

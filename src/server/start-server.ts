@@ -10,6 +10,7 @@ import { healthRoutes } from './health.js';
 import { httpServer } from './http.js';
 import { ideFiles, idePage } from './ide.js';
 import type { KnownOperation } from './known-operation.js';
+import { knownTexts } from './known-texts.js';
 import { listen } from './listen.js';
 import { dataState, Readiness } from './readiness.js';
 import { ResponseCache, type ResponseCacheOptions } from './response-cache.js';
@@ -24,6 +25,8 @@ export interface ServerOptions {
   readonly port?: number | undefined;
   readonly translation: Translation;
   readonly operations: readonly KnownOperation[];
+  /** Whether nothing but the operations is answered. */
+  readonly trustedOnly: boolean;
   /** Longest time of one statement, in milliseconds. */
   readonly timeoutMs: number;
   /** How much of an answer is held while it is read. */
@@ -60,9 +63,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const readiness = new Readiness();
   const turns = new Turns();
   const warming = new Warming({ operations, translation, log, busy: () => turns.running > 0 });
+  const known = knownTexts(operations, translation.schema);
   const cache = new ResponseCache(options.responseCache);
   const apollo = apolloServer({
     translation,
+    known,
     log,
     cache,
     database: () => readiness.database,
@@ -93,6 +98,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     begin,
     csv: csvHandler({ apollo, operations, translation, begin }),
     page: idePage(),
+    admission: { known, trustedOnly: options.trustedOnly },
     requestsPerMinute: options.requestsPerMinute,
   });
   http.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));

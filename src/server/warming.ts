@@ -5,6 +5,7 @@ import type { Statement } from '../mapping/statement.js';
 import type { Database } from '../neo4j/database.js';
 import type { Log } from '../observe/log.js';
 import type { KnownOperation } from './known-operation.js';
+import { persistedOperation } from './persisted-operation.js';
 import { prepareQuestion } from './prepare-question.js';
 import { statementsOf } from './question.js';
 import type { Translation } from './translation.js';
@@ -105,9 +106,19 @@ export class Warming {
   }
 }
 
-/** The statements of a known operation with its example variables. */
-export function statementsOfKnown(
-  { text, variables }: KnownOperation,
+/**
+ * The statements of a known operation with its example variables: as clients ask it, which is its line of the manifest of
+ * persisted operations, and as the cookbook and the IDE have it. Where that is one and the same, once.
+ */
+export function statementsOfKnown(operation: KnownOperation, translation: Translation): readonly Statement[] {
+  const texts = [persistedOperation(operation, translation.schema).body, operation.text];
+  const statements = texts.flatMap((text) => statementsOfText(text, operation.variables, translation));
+  return [...new Map(statements.map((statement) => [statement.text, statement])).values()];
+}
+
+function statementsOfText(
+  text: string,
+  variables: KnownOperation['variables'],
   translation: Translation,
 ): readonly Statement[] {
   const document = parse(text);

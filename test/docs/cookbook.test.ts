@@ -1,5 +1,9 @@
 import { writeFileSync } from 'node:fs';
+import { InMemoryCache } from '@apollo/client';
 import { describe, expect, test } from '@jest/globals';
+import { possibleTypes } from 'conduct-graph-client';
+import { typePolicies } from 'conduct-graph-client/apollo';
+import { parse } from 'graphql';
 import { exampleVariables } from '../../src/cli/cookbook.js';
 import { cookbookNotes, FOUNDING_CASES } from '../../src/cli/cookbook-notes.js';
 import { readAnswers } from '../../src/cli/read-answers.js';
@@ -7,10 +11,12 @@ import { readOperations } from '../../src/cli/read-operations.js';
 import { readSchema } from '../../src/cli/read-schema.js';
 import { ingestRelease } from '../../src/ingest/ingest-release.js';
 import { prepareGraph } from '../../src/ingest/prepare-graph.js';
+import { apiSchema } from '../../src/model/api-schema.js';
 import { silentProgress } from '../../src/observe/progress.js';
 import { readLibraryFolder } from '../../src/ingest/library-folder.js';
 import { readLibrary } from '../../src/ingest/library.js';
 import type { KnownOperation } from '../../src/server/known-operation.js';
+import { persistedOperation } from '../../src/server/persisted-operation.js';
 import { askOn, type Ask } from '../ask.js';
 import { databaseTimeoutMs, testDatabase } from '../database.js';
 import { importedRelease } from '../patterns/imported-releases.js';
@@ -24,6 +30,7 @@ const isRecording = process.env['CONDUCT_GRAPH_TEST_RECORD'] !== undefined;
 
 const operations = readOperations();
 const answers = readAnswers();
+const schema = apiSchema(readSchema());
 const libraryOf = ({ text }: KnownOperation) => cookbookNotes(text).library;
 const libraries = [...new Set(operations.map(libraryOf))].sort();
 
@@ -72,6 +79,17 @@ function withoutCursors(answer: object): unknown {
   );
 }
 
+/** What of one answer the other has as well. */
+function asFarAsIn(other: unknown, answer: unknown): unknown {
+  if (Array.isArray(answer))
+    return answer.map((one, index) => asFarAsIn((other as readonly unknown[])[index], one));
+  if (typeof answer !== 'object' || answer === null) return answer;
+  const fields = Object.entries(answer).filter(([key]) => Object.hasOwn(other as object, key));
+  return Object.fromEntries(
+    fields.map(([key, value]) => [key, asFarAsIn((other as Readonly<Record<string, unknown>>)[key], value)]),
+  );
+}
+
 describe.each(libraries)('the cookbook shows real answers, of %s', (folder) => {
   const own = operations.filter((operation) => libraryOf(operation) === folder);
   let loading: Promise<Loaded> | undefined;
@@ -81,10 +99,21 @@ describe.each(libraries)('the cookbook shows real answers, of %s', (folder) => {
     '%s',
     async (file, operation) => {
       const { ask } = await loaded();
-      const answer = withoutCursors(await ask(operation.text, exampleVariables(operation)));
+      const variables = exampleVariables(operation);
+      const whole = await ask(operation.text, variables);
+      const answer = withoutCursors(whole);
       if (isRecording)
         writeFileSync(`docs/cookbook/answers/${file}.json`, `${JSON.stringify(answer, null, 2)}\n`);
       else expect(answer).toEqual(JSON.parse(answers.get(file) ?? 'null'));
+
+      // What a page is answered is the same, and it is still the same when it comes out of the page's cache.
+      const { body } = persistedOperation(operation, schema);
+      const query = parse(body);
+      const data = await ask(body, variables);
+      expect(asFarAsIn(whole, data)).toEqual(whole);
+      const cache = new InMemoryCache({ possibleTypes, typePolicies });
+      cache.writeQuery({ query, variables, data });
+      expect(cache.readQuery({ query, variables })).toEqual(data);
     },
     databaseTimeoutMs,
   );
