@@ -47,11 +47,11 @@ const LOOK_OF: Readonly<Record<string, keyof typeof LOOKS>> = {
 /** What a record is called by, the first that its type has. */
 const CAPTIONS = ['name', 'pseudonym', 'label', 'title', 'kind', 'role', 'result', 'fact', 'body'] as const;
 
-/** In the words of a record that could be taken for another: no allegation is to look like a finding. */
+/** In the words of a record that could be taken for another: no allegation is to look like a finding. A colon would end the value. */
 const OWN_CAPTIONS: Readonly<Record<string, string>> = {
   Allegation: 'Alleged ({status})',
-  Finding: 'Found: {status}',
-  Outcome: 'Outcome: {kind}',
+  Finding: 'Found {status}',
+  Outcome: 'Outcome {kind}',
   Citation: '{fact}',
 };
 

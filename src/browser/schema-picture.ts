@@ -25,7 +25,7 @@ interface Arrow {
 }
 
 /** The relationships that the picture shows: those that the guides walk. */
-export const PICTURED: readonly Arrow[] = [
+const PICTURED: readonly Arrow[] = [
   { from: 'Unit', type: 'PART_OF', to: 'Force' },
   { from: 'Posting', type: 'IN_UNIT', to: 'Unit' },
   { from: 'Officer', type: 'HELD', to: 'Posting' },

@@ -33,7 +33,7 @@ export function browserRoute(
 }
 
 /** What a known operation draws with its example variables. */
-export function drawn(
+function drawn(
   { file, description, text, variables }: KnownOperation,
   translation: Translation,
 ): DrawnOperation {
