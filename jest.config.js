@@ -27,7 +27,8 @@ export default {
   testSequencer: '<rootDir>/test/by-folder.mjs',
   globalSetup: '<rootDir>/test/begin-run.mjs',
   globalTeardown: '<rootDir>/test/stop-databases.ts',
-  testTimeout: 60_000,
+  // A machine that does much else may take minutes for what usually takes a second.
+  testTimeout: 180_000,
   // Each has a Neo4j of its own, and one waits for its Neo4j most of the time: on two processors jest would take one.
   maxWorkers: 2,
   coverageProvider: 'v8',

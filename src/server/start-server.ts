@@ -1,7 +1,9 @@
 import type { FastifyReply } from 'fastify';
 import type { Budget, Database } from '../neo4j/database.js';
 import type { Log } from '../observe/log.js';
+import type { BrowserAddress } from '../browser/deep-link.js';
 import { apolloServer } from './apollo.js';
+import { browserRoute } from './browser-route.js';
 import { csvHandler } from './csv-route.js';
 import { explorer } from './explorer.js';
 import { graphqlRoute } from './graphql-route.js';
@@ -45,8 +47,12 @@ export interface RunningServer extends AsyncDisposable {
   readonly port: number;
   /** Where it is reached, such as `http://localhost:4000`. */
   readonly url: string;
-  /** Answers from this database from now on; resolves when the most asked questions are planned and it is ready. */
-  open(database: Database): Promise<void>;
+  /**
+   * Answers from this database from now on.
+   * @param browser where the same graph can be walked, for the links of answers
+   * @returns when the most asked questions are planned and it is ready
+   */
+  open(database: Database, browser?: BrowserAddress | null): Promise<void>;
   /** Takes no more, lets what runs finish for a while, then closes. The database stays the caller's. */
   stop(): Promise<void>;
 }
@@ -68,6 +74,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
     cache,
     database: () => readiness.database,
+    browser: () => readiness.browser,
     noticed: (version) => warming.noticed(version),
     asking: (label, signal) => ({
       database: readiness.database,
@@ -86,6 +93,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   healthRoutes(http, readiness);
   await ideFiles(http, operations);
+  browserRoute(http, translation, operations);
   const begin = (reply: FastifyReply) => turns.begin(reply);
   await graphqlRoute(http, {
     apollo,
@@ -110,8 +118,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     port,
     url: `http://${isLoopback(host) ? 'localhost' : host}:${port}`,
-    async open(database) {
-      readiness.open(database);
+    async open(database, browser = null) {
+      readiness.open(database, browser);
       await cache.begin(database);
       const state = await dataState(database);
       await warming.begin(database, state?.version ?? null);

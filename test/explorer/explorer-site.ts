@@ -17,6 +17,9 @@ export interface ExplorerSite extends AsyncDisposable {
   readonly browser: Browser;
 }
 
+/** Where links lead that open Neo4j Browser: they are read here, not followed. */
+const NEO4J_BROWSER = 'http://localhost:7474/browser/';
+
 /** Where a Chromium is; the tests are left out where there is none. */
 export const executablePath = findChromium();
 
@@ -39,7 +42,7 @@ async function build(): Promise<string> {
 export async function explorerSite(): Promise<ExplorerSite> {
   const explorer = await builtPage();
   const database = await libraryDatabase(['seed/cases', 'test/stories', 'test/explorer/standings']);
-  const server = await testServer(database, {
+  const server = await testServer(undefined, {
     operations: readOperations(),
     translation: translation(readSchema(), readSettings()),
     explorer,
@@ -47,6 +50,7 @@ export async function explorerSite(): Promise<ExplorerSite> {
     timeoutMs: 60_000,
     responseCache: { bytes: 16_000_000, settledMs: 0 },
   });
+  await server.open(database, { url: NEO4J_BROWSER, passwordless: false });
   const browser = await chromium.launch({ executablePath: executablePath ?? '', args: chromiumArguments });
   return { database, server, browser, [Symbol.asyncDispose]: () => browser.close() };
 }

@@ -57,8 +57,11 @@ export async function settled(page: Page): Promise<void> {
     await page.locator('.loading').first().waitFor({ state: 'detached' });
 }
 
-/** What keeps somebody from reading or using the page: the rule, and where. */
-export async function barriers(page: Page): Promise<readonly string[]> {
+/**
+ * What keeps somebody from reading or using the page: the rule, and where.
+ * @param rules where not all are asked
+ */
+export async function barriers(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const { violations, passes } = await page.evaluate<{
     readonly passes: readonly unknown[];
@@ -66,8 +69,9 @@ export async function barriers(page: Page): Promise<readonly string[]> {
       readonly id: string;
       readonly nodes: readonly { readonly target: readonly string[] }[];
     }[];
-  }>('axe.run(document)');
-  if (passes.length < 10) throw new Error('The page was not checked: hardly any rule applied to it');
+  }>(`axe.run(document, ${JSON.stringify(rules ? { runOnly: rules } : {})})`);
+  if (passes.length < (rules?.length ?? 10))
+    throw new Error('The page was not checked: hardly any rule applied to it');
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );

@@ -177,6 +177,7 @@ describe('Over Apollo', () => {
     };
     const apollo = apolloServer({
       translation,
+      browser: () => null,
       known: knownTexts([], translation.schema),
       asking: (label, signal) => ({
         database,

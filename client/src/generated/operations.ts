@@ -5993,6 +5993,7 @@ export type EvidenceFragment =
 
 export type MatterInFullQueryVariables = Exact<{
   id: string;
+  after?: string | null | undefined;
 }>;
 
 
@@ -6177,7 +6178,13 @@ readonly unit: { readonly __typename: 'Unit',
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** Its name. */
-readonly name: string } | null } | null } }> }, 
+readonly name: string } | null } | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } }, 
 /** Referrals to the Independent Office for Police Conduct, or the body before it. */
 readonly referrals: { readonly __typename: 'ReferralConnection', 
 /** The records of this page. */
@@ -6933,6 +6940,8 @@ export type GapsFragment =
 export type MattersByCommanderQueryVariables = Exact<{
   statuses?: Types.StatusScope;
   level?: number;
+  period?: Types.DayRange | null | undefined;
+  minimumSources?: number | null | undefined;
   dataSet?: string | null | undefined;
   certainty?: Types.Certainty | null | undefined;
   after?: string | null | undefined;
@@ -6946,13 +6955,13 @@ export type MattersByCommanderQueryVariables = Exact<{
  * A row is a command with its reach: certain between stated days, possible beyond them. A matter is under it when the
  * accused was posted in that unit, and the command stood, when the conduct happened; at a handover it is under both. `level`
  * 1, 2, … asks for the units above, which are never added to the units below. POSSIBLE numbers stand apart. It says who
- * commanded then. It does not say who knew, or who is to blame.
+ * commanded then. It does not say who knew, or who is to blame. With `period` only conduct that began in it counts.
  */
 export type MattersByCommanderQuery = { 
 /**
  * Under which commanders had a unit how many matters (question 18)? Each row is a command with its reach. A matter counts
  * under it when the conduct fell in the accused's posting in that unit while the command stood. It says who commanded, not
- * who is to blame. The figures are worked out when the records are loaded.
+ * who is to blame. The figures are worked out when the records are loaded, those of a period when they are asked for.
  */
 readonly mattersByCommander: { readonly __typename: 'CommandRecordPattern', 
 /** The rule in words, with the parameters that were given. */
@@ -7453,6 +7462,8 @@ readonly endCursor: string | null } } };
 export type MattersByUnitQueryVariables = Exact<{
   statuses?: Types.StatusScope;
   threshold?: number;
+  period?: Types.DayRange | null | undefined;
+  minimumSources?: number | null | undefined;
   day: string;
   dataSet?: string | null | undefined;
   certainty?: Types.Certainty | null | undefined;
@@ -7468,13 +7479,15 @@ export type MattersByUnitQueryVariables = Exact<{
  * somebody ever served. `matters` are certain; `possibleMatters` rest on a vague date and are not among them. `repeatMatters`
  * are those of officers with two or more in the same unit. `headcountOn` is how many were posted there on the day, as the
  * denominator of a rate; it is null unless the data set has all postings of that day, and no rate can be given then. Units
- * are not alike in work or size, and a unit that reports more has more: the numbers do not say which is the worst.
+ * are not alike in work or size, and a unit that reports more has more: the numbers do not say which is the worst. With
+ * `period` only conduct that began in it counts; then choose the `day` in it, too.
  */
 export type MattersByUnitQuery = { 
 /**
  * Which units had how many matters, by where each accused was posted when the conduct happened (question 18)? Never by
- * every unit in which somebody ever served. The figures are worked out when the records are loaded. Beside them,
- * `unit { headcountOn(day:) }` gives how many were posted there on a day, where the data set has all postings.
+ * every unit in which somebody ever served. The figures are worked out when the records are loaded, those of a period when they are asked for. Beside
+ * them, `unit { headcountOn(day:) }` gives how many were posted there on a day, where the data set has all postings: for a
+ * period, choose a day in it.
  */
 readonly mattersByUnit: { readonly __typename: 'UnitRecordPattern', 
 /** The rule in words, with the parameters that were given. */
@@ -11047,6 +11060,7 @@ export type OfficerFactsFragment =
 
 export type OfficerInFullQueryVariables = Exact<{
   id: string;
+  after?: string | null | undefined;
 }>;
 
 
@@ -15016,8 +15030,640 @@ readonly id: string,
 /** The published name. Null when the person is unnamed. */
 readonly name: string | null } | null } }> } }> } };
 
+export type StoodOnQueryVariables = Exact<{
+  id: string;
+  day: string;
+}>;
+
+
+
+/**
+ * Where did the allegations against an officer, or of a matter, stand on a day, and what had the sources published by then?
+ *
+ * Two clocks. `statusOn` goes by the days of findings and appeals: it is null where vague dates leave several statuses
+ * `possible`. `recordAsOf` goes by publication: POSSIBLE where the day of the source is vague, or nobody gives it; `knownFacts`
+ * counts facts that surely came later. An allegation is not a finding, and a status of before may be one that did not last.
+ */
+export type StoodOnQuery = { 
+/** Any record by its id. Follows a merge; gives `Removed` for a record that was removed. Victims have no look-up. */
+readonly node:
+    | { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Category', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Contact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Charge', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Sentence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'CourtOrder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Inquest', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'ListEntry', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'DataSet', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Unstated', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'CompleteFor', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Correction', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Removed', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Appeal', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its allegations: each against exactly one accused. */
+readonly allegations: { readonly __typename: 'AllegationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What is alleged, in a neutral sentence. */
+readonly words: string | null, 
+/** Where the allegation stood on a day. */
+readonly statusOn: { readonly __typename: 'StatusOn', 
+/** The status on that day. Null where vague dates leave more than one possible. */
+readonly status: Types.AllegationStatus | null, 
+/** DEFINITE, or POSSIBLE where vague dates leave more than one status possible. */
+readonly certainty: Types.Certainty, 
+/** Every status that the dates allow on that day. */
+readonly possible: ReadonlyArray<Types.AllegationStatus> } }> }, 
+/**
+ * What the sources had published of the matter by a day (question 31). What was not published by then is not there. It is not where
+ * things stood in law: for that ask `statusOn`. Facts about victims are left out.
+ */
+readonly recordAsOf: ReadonlyArray<{ readonly __typename: 'FactAsOf', 
+/** DEFINITE where one of its sources was surely published by then, POSSIBLE where one may have been: its day is vague, or no source gives it. */
+readonly certainty: Types.Certainty, 
+/** The fact. */
+readonly fact: { readonly __typename: 'KnownFact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact: the name of a field of the record. Of an import, whose facts were published together, "everything". */
+readonly fact: string, 
+/** The record. Null for an import, whose facts were published together. */
+readonly record:
+            | { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Contact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Charge', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Sentence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'CourtOrder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Inquest', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'ListEntry', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Appeal', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Series', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+           | null } }>, 
+/** All facts that `recordAsOf` chooses from, each with when it was first published. */
+readonly knownFacts: { readonly __typename: 'KnownFactConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+    | { readonly __typename: 'Withheld', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The allegations against the officer. An allegation is not a finding. */
+readonly allegations: { readonly __typename: 'AllegationConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What is alleged, in a neutral sentence. */
+readonly words: string | null, 
+/** Where the allegation stood on a day. */
+readonly statusOn: { readonly __typename: 'StatusOn', 
+/** The status on that day. Null where vague dates leave more than one possible. */
+readonly status: Types.AllegationStatus | null, 
+/** DEFINITE, or POSSIBLE where vague dates leave more than one status possible. */
+readonly certainty: Types.Certainty, 
+/** Every status that the dates allow on that day. */
+readonly possible: ReadonlyArray<Types.AllegationStatus> } }> }, 
+/**
+ * What the sources had published of the officer by a day (question 31): the officer's own facts, allegations with what was found of
+ * them, criminal proceedings, entries in lists. What was not published by then is not there. It is not where things stood in law: for
+ * that ask `statusOn`.
+ */
+readonly recordAsOf: ReadonlyArray<{ readonly __typename: 'FactAsOf', 
+/** DEFINITE where one of its sources was surely published by then, POSSIBLE where one may have been: its day is vague, or no source gives it. */
+readonly certainty: Types.Certainty, 
+/** The fact. */
+readonly fact: { readonly __typename: 'KnownFact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact: the name of a field of the record. Of an import, whose facts were published together, "everything". */
+readonly fact: string, 
+/** The record. Null for an import, whose facts were published together. */
+readonly record:
+            | { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Contact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Charge', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Sentence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'CourtOrder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Inquest', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'ListEntry', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Appeal', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Series', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+            | { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+           | null } }>, 
+/** All facts that `recordAsOf` chooses from, each with when it was first published. */
+readonly knownFacts: { readonly __typename: 'KnownFactConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+    | { readonly __typename: 'PriorInvestigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'BarredWithoutFinding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'StartOfCommand', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Change', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'CoAccusedPair', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'CoAccusedComponent', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'CommanderStatement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'ContactThroughDuty', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Disagreement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'DueForReview', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Escalation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'InvestigatorOverlap', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'LaterIncident', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'LeftWhileOpen', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'CommandRecord', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'UnitRecord', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Move', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Series', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'SeriesValue', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'PeerExposure', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'PriorMatter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'RecommendationRecurrence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'RepeatAllegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'StandardBreached', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'KnownFact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'VictimTable', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'VictimCell', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+   | null };
+
+export type StoodOnFragment = { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What is alleged, in a neutral sentence. */
+readonly words: string | null, 
+/** Where the allegation stood on a day. */
+readonly statusOn: { readonly __typename: 'StatusOn', 
+/** The status on that day. Null where vague dates leave more than one possible. */
+readonly status: Types.AllegationStatus | null, 
+/** DEFINITE, or POSSIBLE where vague dates leave more than one status possible. */
+readonly certainty: Types.Certainty, 
+/** Every status that the dates allow on that day. */
+readonly possible: ReadonlyArray<Types.AllegationStatus> } };
+
+export type PublicByFragment = { readonly __typename: 'FactAsOf', 
+/** DEFINITE where one of its sources was surely published by then, POSSIBLE where one may have been: its day is vague, or no source gives it. */
+readonly certainty: Types.Certainty, 
+/** The fact. */
+readonly fact: { readonly __typename: 'KnownFact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The fact: the name of a field of the record. Of an import, whose facts were published together, "everything". */
+readonly fact: string, 
+/** The record. Null for an import, whose facts were published together. */
+readonly record:
+      | { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Contact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Charge', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Sentence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'CourtOrder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Inquest', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'ListEntry', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Appeal', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Series', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+      | { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+     | null } };
+
 export type SurroundingsQueryVariables = Exact<{
   id: string;
+  allegations?: string | null | undefined;
+  findings?: string | null | undefined;
+  seats?: string | null | undefined;
+  proceedings?: string | null | undefined;
+  units?: string | null | undefined;
+  citations?: string | null | undefined;
 }>;
 
 
@@ -15026,8 +15672,9 @@ export type SurroundingsQueryVariables = Exact<{
  * Which records stand around one, and by which links?
  *
  * One step from an officer, matter, allegation, hearing, unit, court, source, force, area or office holder: this is what the
- * explorer's graph asks at each click. `totalCount` of a list says how many there are where not all are shown. That two officers
- * stand near each other says nothing about either. Victims are not among them.
+ * explorer's graph asks at each click. The list that may be very long goes on from the cursor of its own variable, such as
+ * `allegations` of an officer, matter or unit. That two officers stand near each other says nothing about either. Victims are not
+ * among them.
  */
 export type SurroundingsQuery = { 
 /** Any record by its id. Follows a merge; gives `Removed` for a record that was removed. Victims have no look-up. */
@@ -15062,7 +15709,13 @@ readonly hearing: { readonly __typename: 'Hearing',
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** What kind of proceeding it was. */
-readonly kind: Types.HearingKind } | null }> }, 
+readonly kind: Types.HearingKind } | null }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } }, 
 /** The posting in which the conduct happened, by date, and who commanded its unit then. */
 readonly attribution: { readonly __typename: 'Attribution', 
 /** The posting that was chosen. */
@@ -15103,7 +15756,13 @@ readonly defendant: { readonly __typename: 'Officer',
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
-readonly name: string | null } }> } }
+readonly name: string | null } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } } }
     | { readonly __typename: 'CriminalProceeding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
@@ -15189,7 +15848,13 @@ readonly allegation: { readonly __typename: 'Allegation',
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** Where the allegation stands now. */
-readonly status: Types.AllegationStatus } }> } }
+readonly status: Types.AllegationStatus } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } } }
     | { readonly __typename: 'Seat', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
@@ -15235,7 +15900,13 @@ readonly accused: { readonly __typename: 'Officer',
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
-readonly name: string | null } | null }> }, 
+readonly name: string | null } | null }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } }, 
 /** Misconduct hearings and meetings. */
 readonly hearings: { readonly __typename: 'HearingConnection', 
 /** How many records the whole list has that are stated and meet `where`. */
@@ -15297,7 +15968,13 @@ readonly status: Types.AllegationStatus,
 /** The matter that it is part of. */
 readonly matter: { readonly __typename: 'Matter', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string } }> }, 
+readonly id: string } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } }, 
 /** The seats that the person had at hearings. */
 readonly seats: { readonly __typename: 'SeatConnection', 
 /** How many records the whole list has that are stated and meet `where`. */
@@ -15351,7 +16028,13 @@ readonly hearing: { readonly __typename: 'Hearing',
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** What kind of proceeding it was. */
-readonly kind: Types.HearingKind } }> } }
+readonly kind: Types.HearingKind } }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } } }
     | { readonly __typename: 'BarredWithoutFinding', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
@@ -15546,7 +16229,13 @@ readonly id: string }
             | { readonly __typename: 'Coverage', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
-           | null }> } }
+           | null }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } } }
     | { readonly __typename: 'Citation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
@@ -15570,7 +16259,13 @@ readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit',
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** Its name. */
-readonly name: string }> } }
+readonly name: string }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } } }
     | { readonly __typename: 'Unit', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -15615,7 +16310,13 @@ readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation',
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** Where the allegation stands now. */
-readonly status: Types.AllegationStatus }> } }
+readonly status: Types.AllegationStatus }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } } }
     | { readonly __typename: 'Membership', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }

@@ -3345,7 +3345,8 @@ export type LeftWhileOpen = Node & PatternRow & {
 /**
  * The matters under a command. Numbers of which the posting or the command is only POSSIBLE are shown apart and never added.
  * Of a handover in which two commands are certain both have the matter. A command without any matter has no record here. Its
- * `evidence` are the command and the latest 20 allegations; `command { allegationsUnderCommand }` gives all.
+ * `evidence` are the command and the latest 20 allegations, the certain ones first; `command { allegationsUnderCommand }`
+ * gives all. Where a period or a number of sources is asked for, all of it is of the allegations that meet that.
  */
 export type CommandRecord = Node & PatternRow & {
   readonly __typename: 'CommandRecord';
@@ -3403,7 +3404,8 @@ export type Headcount = {
 /**
  * The matters of a unit. An allegation counts where its accused was posted when the conduct happened, in the one posting
  * that its attribution chose. Numbers that rest on a POSSIBLE attribution are shown apart and never added. A unit without
- * any has no record here. Its `evidence` are the latest 20 allegations; `unit { allegations }` gives all.
+ * any has no record here. Its `evidence` are the latest 20 allegations, the certain ones first; `unit { allegations }` gives
+ * all. Where a period or a number of sources is asked for, all of it is of the allegations that meet that.
  */
 export type UnitRecord = Node & PatternRow & {
   readonly __typename: 'UnitRecord';
@@ -3493,6 +3495,8 @@ export type Move = Node & PatternRow & {
   readonly days?: Maybe<Scalars['Int']['output']>;
   /** From the incident, the receipt or the closing to the move. */
   readonly interval?: Maybe<Gap>;
+  /** Every later posting elsewhere of the officer, by the same measure and this one among them. One may be there twice: DEFINITE, and POSSIBLE for smaller windows. */
+  readonly everyMove: ReadonlyArray<Move>;
 };
 
 /** What the figures of a series count. */
@@ -4178,13 +4182,14 @@ export type Query = {
   /**
    * Under which commanders had a unit how many matters (question 18)? Each row is a command with its reach. A matter counts
    * under it when the conduct fell in the accused's posting in that unit while the command stood. It says who commanded, not
-   * who is to blame. The figures are worked out when the records are loaded.
+   * who is to blame. The figures are worked out when the records are loaded, those of a period when they are asked for.
    */
   readonly mattersByCommander: CommandRecordPattern;
   /**
    * Which units had how many matters, by where each accused was posted when the conduct happened (question 18)? Never by
-   * every unit in which somebody ever served. The figures are worked out when the records are loaded. Beside them,
-   * `unit { headcountOn(day:) }` gives how many were posted there on a day, where the data set has all postings.
+   * every unit in which somebody ever served. The figures are worked out when the records are loaded, those of a period when they are asked for. Beside
+   * them, `unit { headcountOn(day:) }` gives how many were posted there on a day, where the data set has all postings: for a
+   * period, choose a day in it.
    */
   readonly mattersByUnit: UnitRecordPattern;
   /**
@@ -4996,6 +5001,8 @@ export type QueryMattersByCommanderArgs = {
   level?: Scalars['Int']['input'];
   threshold?: Scalars['Int']['input'];
   unit?: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<DayRange>;
+  minimumSources?: InputMaybe<Scalars['Int']['input']>;
   dataSet?: InputMaybe<Scalars['ID']['input']>;
   certainty?: InputMaybe<Certainty>;
   where?: InputMaybe<CommandRecordWhere>;
@@ -5018,6 +5025,8 @@ export type QueryMattersByUnitArgs = {
   statuses?: StatusScope;
   threshold?: Scalars['Int']['input'];
   unit?: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<DayRange>;
+  minimumSources?: InputMaybe<Scalars['Int']['input']>;
   dataSet?: InputMaybe<Scalars['ID']['input']>;
   certainty?: InputMaybe<Certainty>;
   where?: InputMaybe<UnitRecordWhere>;
@@ -9474,6 +9483,8 @@ export type MoveWhere = {
   readonly moved?: InputMaybe<DayWhere>;
   /** Filters by `days`. */
   readonly days?: InputMaybe<IntWhere>;
+  /** Filters by `everyMove`. */
+  readonly everyMove?: InputMaybe<MoveListWhere>;
   /** All of these hold. */
   readonly AND?: InputMaybe<ReadonlyArray<MoveWhere>>;
   /** At least one of these holds. */

@@ -7,11 +7,15 @@ import type { Graph } from './use-graph.js';
 export function Drawing({ graph, expand }: { readonly graph: Graph; readonly expand: (id: string) => void }) {
   const place = useRef<HTMLDivElement>(null);
   const drawn = useRef<cytoscape.Core | null>(null);
+  const clicked = useRef(expand);
+  useEffect(() => {
+    clicked.current = expand;
+  }, [expand]);
   useEffect(() => {
     if (!place.current) return undefined;
     const core = cytoscape({ container: place.current, style: styles(), minZoom: 0.3, maxZoom: 2.5 });
     core.on('tap', 'node', ({ target }: cytoscape.EventObject) => {
-      expand((target as cytoscape.NodeSingular).id());
+      clicked.current((target as cytoscape.NodeSingular).id());
     });
     drawn.current = core;
     // Its colours are read once, so that another theme needs them anew.
@@ -21,7 +25,7 @@ export function Drawing({ graph, expand }: { readonly graph: Graph; readonly exp
       watch.disconnect();
       core.destroy();
     };
-  }, [expand]);
+  }, []);
   useEffect(() => {
     if (drawn.current) draw(drawn.current, graph);
   }, [graph]);
@@ -29,6 +33,7 @@ export function Drawing({ graph, expand }: { readonly graph: Graph; readonly exp
 }
 
 function draw(core: cytoscape.Core, { records, links, expanded }: Graph): void {
+  const isFirst = core.nodes().empty();
   for (const record of records) {
     const { shape, colour, isHollow } = lookOf(record);
     const data = { id: record.id, label: record.label, shape, colour };
@@ -46,6 +51,8 @@ function draw(core: cytoscape.Core, { records, links, expanded }: Graph): void {
     .layout({
       name: 'cose',
       animate: false,
+      // What was there stays about where it was.
+      randomize: isFirst,
       padding: 40,
       nodeDimensionsIncludeLabels: true,
       idealEdgeLength: () => 90,

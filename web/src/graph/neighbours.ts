@@ -16,151 +16,108 @@ export interface Neighbour extends GraphRecord {
   readonly link: string;
 }
 
-/** A record with what stands around it. */
-export interface Surroundings {
-  readonly record: GraphRecord;
-  readonly neighbours: readonly Neighbour[];
-  /** How many more there are, where not all are shown. */
-  readonly more: number;
-}
+export type Surrounded = NonNullable<SurroundingsQuery['node']>;
 
-type Surrounded = NonNullable<SurroundingsQuery['node']>;
 interface Named {
   readonly id: string;
   readonly name?: string | null;
 }
-interface List<Item> {
-  readonly totalCount: number;
-  readonly nodes: readonly Item[];
+
+/** A record as its own answer names it. */
+export function recordOf(node: Surrounded): GraphRecord {
+  return {
+    id: node.id,
+    label: nameOf(node) ?? unnamed(node.id),
+    kind: kindOf(node.id),
+    ...(node.__typename === 'Allegation' && { status: node.status }),
+  };
 }
 
-/** What stands around a record, whatever it is. */
-export function surroundingsOf(node: Surrounded): Surroundings {
-  const record = (label: string | null): GraphRecord => ({
-    id: node.id,
-    label: label ?? unnamed(node.id),
-    kind: kindOf(node.id),
-  });
-  const given = (
-    label: string | null,
-    neighbours: readonly Neighbour[],
-    ...lists: readonly List<unknown>[]
-  ): Surroundings => ({
-    record: record(label),
-    neighbours,
-    more: lists.reduce((sum, { totalCount, nodes }) => sum + totalCount - nodes.length, 0),
-  });
+function nameOf(node: Surrounded): string | null {
   switch (node.__typename) {
-    case 'Officer': {
-      const { postings, allegations, seats, criminalProceedings } = node;
-      return given(
-        node.person,
-        [
-          ...postings.nodes.flatMap(({ unit, role }) =>
-            one(role === 'COMMANDER' ? 'commanded' : 'posted in', unit),
-          ),
-          ...allegations.nodes.flatMap((allegation) => [
-            alleged('accused in', allegation),
-            ...one('of matter', allegation.matter),
-          ]),
-          ...seats.nodes.flatMap(({ role, hearing }) =>
-            one(`sat as ${plainWords(role).toLowerCase()}`, hearing),
-          ),
-          ...criminalProceedings.nodes.flatMap(({ court }) => one('before', court)),
-        ],
-        postings,
-        allegations,
-        seats,
-        criminalProceedings,
-      );
-    }
+    case 'Officer':
     case 'OfficeHolder':
-      return given(
-        node.person,
-        node.seats.nodes.flatMap(({ hearing }) => one('sat at', hearing)),
-        node.seats,
-      );
-    case 'Allegation': {
-      const { accused, matter, findings, attribution, status } = node;
-      const all = given(
-        null,
-        [
-          ...one('accused', accused),
-          ...one('part of', matter),
-          ...findings.nodes.flatMap(({ hearing }) => one('heard at', hearing)),
-          ...one('posted then in', attribution.posting?.unit),
-        ],
-        findings,
-      );
-      return { ...all, record: { ...all.record, status } };
-    }
-    case 'Matter': {
-      const { allegations, hearings, criminalProceedings } = node;
-      return given(
-        null,
-        [
-          ...allegations.nodes.flatMap((allegation) => [
-            alleged('holds', allegation),
-            ...one('against', allegation.accused),
-          ]),
-          ...hearings.nodes.flatMap((hearing) => one('heard at', hearing)),
-          ...criminalProceedings.nodes.flatMap(({ court }) => one('prosecuted before', court)),
-        ],
-        allegations,
-        hearings,
-        criminalProceedings,
-      );
-    }
+      return node.person;
     case 'Hearing':
-      return given(
-        plainWords(node.kind),
-        [
-          ...one('on', node.matter),
-          ...node.sat.flatMap(({ role, holder }) => one(plainWords(role).toLowerCase(), holder)),
-          ...node.findings.nodes.map(({ allegation }) => alleged('found on', allegation)),
-        ],
-        node.findings,
-      );
+      return plainWords(node.kind);
     case 'Unit':
-      return given(
-        node.unit,
-        [
-          ...one('of', node.ofForce),
-          ...node.commands.nodes.flatMap(({ officer }) => one('commanded by', officer)),
-          ...node.coverages.flatMap((coverage) => one('covers', 'area' in coverage ? coverage.area : null)),
-          ...node.unitAllegations.nodes.map((allegation) => alleged('posted here then', allegation)),
-        ],
-        node.commands,
-        node.unitAllegations,
-      );
+      return node.unit;
     case 'Force':
-      return given(
-        node.force,
-        node.units.nodes.flatMap((unit) => one('unit', unit)),
-        node.units,
-      );
+      return node.force;
     case 'Area':
-      return given(
-        node.area,
-        node.coverages.flatMap((coverage) => one('covered by', 'unit' in coverage ? coverage.unit : null)),
+      return node.area;
+    case 'Court':
+      return node.court;
+    case 'Source':
+      return node.title ?? node.publisher;
+    default:
+      return null;
+  }
+}
+
+/** What stands around a record, whatever it is: of its long list the page that was asked for. */
+export function neighboursOf(node: Surrounded): readonly Neighbour[] {
+  switch (node.__typename) {
+    case 'Officer':
+      return [
+        ...node.postings.nodes.flatMap(({ unit, role }) =>
+          one(role === 'COMMANDER' ? 'commanded' : 'posted in', unit),
+        ),
+        ...node.allegations.nodes.flatMap((allegation) => [
+          alleged('accused in', allegation),
+          ...one('of matter', allegation.matter),
+        ]),
+        ...node.seats.nodes.flatMap(({ role, hearing }) =>
+          one(`sat as ${plainWords(role).toLowerCase()}`, hearing),
+        ),
+        ...node.criminalProceedings.nodes.flatMap(({ court }) => one('before', court)),
+      ];
+    case 'OfficeHolder':
+      return node.seats.nodes.flatMap(({ hearing }) => one('sat at', hearing));
+    case 'Allegation':
+      return [
+        ...one('accused', node.accused),
+        ...one('part of', node.matter),
+        ...node.findings.nodes.flatMap(({ hearing }) => one('heard at', hearing)),
+        ...one('posted then in', node.attribution.posting?.unit),
+      ];
+    case 'Matter':
+      return [
+        ...node.allegations.nodes.flatMap((allegation) => [
+          alleged('holds', allegation),
+          ...one('against', allegation.accused),
+        ]),
+        ...node.hearings.nodes.flatMap((hearing) => one('heard at', hearing)),
+        ...node.criminalProceedings.nodes.flatMap(({ court }) => one('prosecuted before', court)),
+      ];
+    case 'Hearing':
+      return [
+        ...one('on', node.matter),
+        ...node.sat.flatMap(({ role, holder }) => one(plainWords(role).toLowerCase(), holder)),
+        ...node.findings.nodes.map(({ allegation }) => alleged('found on', allegation)),
+      ];
+    case 'Unit':
+      return [
+        ...one('of', node.ofForce),
+        ...node.commands.nodes.flatMap(({ officer }) => one('commanded by', officer)),
+        ...node.coverages.flatMap((coverage) => one('covers', 'area' in coverage ? coverage.area : null)),
+        ...node.unitAllegations.nodes.map((allegation) => alleged('posted here then', allegation)),
+      ];
+    case 'Force':
+      return node.units.nodes.flatMap((unit) => one('unit', unit));
+    case 'Area':
+      return node.coverages.flatMap((coverage) =>
+        one('covered by', 'unit' in coverage ? coverage.unit : null),
       );
     case 'Court':
-      return given(
-        node.court,
-        node.criminalProceedings.nodes.flatMap(({ matter, defendant }) => [
-          ...one('about', matter),
-          ...one('defendant', defendant),
-        ]),
-        node.criminalProceedings,
-      );
+      return node.criminalProceedings.nodes.flatMap(({ matter, defendant }) => [
+        ...one('about', matter),
+        ...one('defendant', defendant),
+      ]);
     case 'Source':
-      return given(
-        node.title ?? node.publisher,
-        node.citations.nodes.flatMap(({ supports }) => one('supports', supports)),
-        node.citations,
-      );
+      return node.citations.nodes.flatMap(({ supports }) => one('supports', supports));
     default:
-      return given(null, []);
+      return [];
   }
 }
 

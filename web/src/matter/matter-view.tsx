@@ -1,14 +1,15 @@
 import type { MatterInFullQuery } from 'conduct-graph-client';
+import { AsOf } from '../as-of/as-of.js';
 import { AllegationCard } from '../parts/allegation-card.js';
 import { Facts } from '../parts/facts.js';
 import { FindingLine } from '../parts/finding-line.js';
+import { MoreButton } from '../parts/more-button.js';
 import { RecordLink } from '../parts/record-link.js';
 import { Section } from '../parts/section.js';
 import { NamedViewHead } from '../parts/view-head.js';
 import { dayWords, periodWords } from '../words/date-words.js';
 import { counted, plainWords } from '../words/plain-words.js';
 import { countedByStatus } from '../words/status-words.js';
-import { AsOf } from './as-of.js';
 import { matterEvents } from './matter-events.js';
 import { MatterLine } from './matter-line.js';
 import { MatterSources } from './matter-sources.js';
@@ -16,7 +17,15 @@ import { MatterSources } from './matter-sources.js';
 /** What happened in a matter. */
 export type Matter = NonNullable<MatterInFullQuery['matter']>;
 
-export function MatterView({ matter }: { readonly matter: Matter }) {
+export function MatterView({
+  matter,
+  loading,
+  more,
+}: {
+  readonly matter: Matter;
+  readonly loading: boolean;
+  readonly more: () => Promise<unknown>;
+}) {
   const { id, allegations, victims, withheld, reportToHearing } = matter;
   const accused = new Map(allegations.nodes.flatMap(({ accused: one }) => (one ? [[one.id, one]] : [])));
   const names = [...accused.values()].map(({ name }) => name ?? 'unnamed officer').join(', ');
@@ -28,7 +37,10 @@ export function MatterView({ matter }: { readonly matter: Matter }) {
         title={title}
         name={title}
         viewed={{ file: 'matter-in-full', variables: { id }, id }}
-        sentence={`${counted(allegations.totalCount, 'allegation')}: ${countedByStatus(allegations.nodes.map(({ status }) => status))}. ${gap(reportToHearing)}`}
+        sentence={`${counted(allegations.totalCount, 'allegation')}: ${countedByStatus(
+          allegations.nodes.map(({ status }) => status),
+          allegations.totalCount,
+        )}. ${gap(reportToHearing)}`}
       >
         <p className="lead">
           Received {dayWords(matter.received)}
@@ -63,6 +75,7 @@ export function MatterView({ matter }: { readonly matter: Matter }) {
                 ))}
               </AllegationCard>
             ))}
+            {allegations.pageInfo.hasNextPage && <MoreButton loading={loading} more={more} />}
           </Section>
           <Section
             id="line"
@@ -71,7 +84,7 @@ export function MatterView({ matter }: { readonly matter: Matter }) {
           >
             <MatterLine events={matterEvents(matter)} />
           </Section>
-          <AsOf id={id} received={matter.received?.earliest ?? null} />
+          <AsOf id={id} from={matter.received?.earliest ?? null} />
           <MatterSources id={id} />
         </div>
         <aside className="aside" aria-label="At a glance">

@@ -12,24 +12,9 @@ import type { Officer } from './officer-view.js';
 type Allegations = Officer['allegations'];
 
 /** The allegations against an officer in the order of their conduct, never in that of their outcome. */
-export function OfficerAllegations({
-  allegations: { nodes, totalCount },
-}: {
-  readonly allegations: Allegations;
-}) {
+export function OfficerAllegations({ allegations: { nodes } }: { readonly allegations: Allegations }) {
   if (nodes.length === 0) return <p>None is on record here.</p>;
-  return (
-    <>
-      {nodes.map((allegation) => (
-        <OneAllegation key={allegation.id} allegation={allegation} />
-      ))}
-      {totalCount > nodes.length && (
-        <p className="notice">
-          These are the first {nodes.length} of {totalCount}. The CSV has all of them.
-        </p>
-      )}
-    </>
-  );
+  return nodes.map((allegation) => <OneAllegation key={allegation.id} allegation={allegation} />);
 }
 
 function OneAllegation({ allegation }: { readonly allegation: Allegations['nodes'][number] }) {

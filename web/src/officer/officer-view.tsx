@@ -1,5 +1,7 @@
 import type { OfficerInFullQuery } from 'conduct-graph-client';
+import { AsOf } from '../as-of/as-of.js';
 import { AnswerWords, Facts } from '../parts/facts.js';
+import { MoreButton } from '../parts/more-button.js';
 import { NotStatedList } from '../parts/not-stated-list.js';
 import { RecordLink } from '../parts/record-link.js';
 import { Section } from '../parts/section.js';
@@ -15,7 +17,15 @@ import { timelineRows } from './timeline-rows.js';
 /** What is on record of an officer. */
 export type Officer = NonNullable<OfficerInFullQuery['officer']>;
 
-export function OfficerView({ officer }: { readonly officer: Officer }) {
+export function OfficerView({
+  officer,
+  loading,
+  more,
+}: {
+  readonly officer: Officer;
+  readonly loading: boolean;
+  readonly more: () => Promise<unknown>;
+}) {
   const { id, allegations, postings, services, dataSet } = officer;
   const name = officer.name ?? officer.label ?? 'Unnamed officer';
   return (
@@ -38,6 +48,7 @@ export function OfficerView({ officer }: { readonly officer: Officer }) {
         <div>
           <Section id="allegations" title="Allegations and what became of them">
             <OfficerAllegations allegations={allegations} />
+            {allegations.pageInfo.hasNextPage && <MoreButton loading={loading} more={more} />}
           </Section>
           <Section id="service" title="Postings">
             {postings.nodes.length === 0 ? (
@@ -50,6 +61,7 @@ export function OfficerView({ officer }: { readonly officer: Officer }) {
             )}
           </Section>
           <Criminal officer={officer} />
+          {allegations.nodes.length > 0 && <AsOf id={id} from={firstReceived(allegations.nodes)} />}
           <OfficerSources id={id} />
         </div>
         <aside className="aside" aria-label="At a glance">
@@ -95,7 +107,17 @@ function Sentence({ officer: { allegations } }: { readonly officer: Officer }) {
   const matters = new Set(allegations.nodes.map(({ matter }) => matter.id)).size;
   if (allegations.totalCount === 0)
     return 'No allegation is on record here. Officers are here for other reasons as well, such as chairing a hearing or commanding a unit.';
-  return `${counted(allegations.totalCount, 'allegation')} in ${counted(matters, 'matter')} on record here: ${countedByStatus(allegations.nodes.map(({ status }) => status))}. Only what was published is here; it is not known to be all.`;
+  const isAll = allegations.nodes.length === allegations.totalCount;
+  return `${counted(allegations.totalCount, 'allegation')}${isAll ? ` in ${counted(matters, 'matter')}` : ''} on record here: ${countedByStatus(
+    allegations.nodes.map(({ status }) => status),
+    allegations.totalCount,
+  )}. Only what was published is here; it is not known to be all.`;
+}
+
+/** The first day on which any of them was received. */
+function firstReceived(allegations: Officer['allegations']['nodes']): string | null {
+  const days = allegations.flatMap(({ matter }) => matter.received?.earliest ?? []).sort();
+  return days[0] ?? null;
 }
 
 function Criminal({ officer: { criminalProceedings } }: { readonly officer: Officer }) {

@@ -1,3 +1,4 @@
+import { nextPage } from 'conduct-graph-client';
 import { useOfficerInFullQuery } from 'conduct-graph-client/react';
 import { OfficerView } from '../officer/officer-view.js';
 import { RecordOf, useRecordId } from '../parts/record.js';
@@ -8,7 +9,13 @@ export default function OfficerPage() {
   const asked = useOfficerInFullQuery({ variables: { id } });
   return (
     <RecordOf id={id} asked={asked} record={asked.dataState === 'complete' ? asked.data.officer : undefined}>
-      {(officer) => <OfficerView officer={officer} />}
+      {(officer) => (
+        <OfficerView
+          officer={officer}
+          loading={asked.loading}
+          more={() => asked.fetchMore(nextPage(officer.allegations))}
+        />
+      )}
     </RecordOf>
   );
 }

@@ -1,7 +1,8 @@
-import { useSurroundingsQuery } from 'conduct-graph-client/react';
 import { Navigate, useParams } from 'react-router';
-import { addressOf } from '../addresses.js';
-import { surroundingsOf } from '../graph/neighbours.js';
+import { addressOf, kindOf } from '../addresses.js';
+import { useGraph } from '../graph/use-graph.js';
+import { LongList } from '../parts/long-list.js';
+import { MoreButton } from '../parts/more-button.js';
 import { RecordLink } from '../parts/record-link.js';
 import { RecordOf } from '../parts/record.js';
 import { StatusBadge } from '../parts/status-badge.js';
@@ -12,33 +13,46 @@ import { counted, plainWords } from '../words/plain-words.js';
 export default function RecordPage() {
   const { kind = '', key = '' } = useParams();
   const id = `${kind}/${key}`;
-  const asked = useSurroundingsQuery({ variables: { id }, fetchPolicy: 'no-cache' });
+  return <Around key={id} id={id} />;
+}
+
+function Around({ id }: { readonly id: string }) {
+  const { graph, begun, error, expand, begin } = useGraph(id);
+  const { left = 0, next = null } = graph.expanded.get(id) ?? {};
+  const names = new Map(graph.records.map((record) => [record.id, record]));
   return (
-    <RecordOf id={id} asked={asked} record={asked.dataState === 'complete' ? asked.data.node : undefined}>
-      {(node) => {
-        if (node.__typename === 'Allegation')
-          return <Navigate replace to={{ pathname: addressOf(node.matter.id), hash: node.id }} />;
-        const { record, neighbours } = surroundingsOf(node);
+    <RecordOf
+      id={id}
+      asked={{ data: begun === undefined ? undefined : {}, error, refetch: begin }}
+      record={begun}
+    >
+      {({ label, kind }) => {
+        const matter = graph.links.find(({ to }) => kindOf(to) === 'matter');
+        if (kind === 'allegation' && matter)
+          return <Navigate replace to={{ pathname: addressOf(matter.to), hash: id }} />;
         return (
           <>
             <NamedViewHead
               kind={plainWords(kind)}
-              name={record.label}
-              title={record.label}
+              name={label}
+              title={label}
               viewed={{ file: 'surroundings', variables: { id }, id }}
-              sentence={`${counted(neighbours.length, 'record')} one step away.`}
+              sentence={`${counted(graph.links.length, 'record')} one step away${left > 0 ? `, and ${left.toLocaleString('en-GB')} more` : ''}.`}
             />
-            <ul className="found">
-              {neighbours.map((one) => (
-                <li key={`${one.link} ${one.id}`}>
-                  <span className="found-kind">{one.link}</span>
-                  <span>
-                    <RecordLink id={one.id} name={one.label} />{' '}
-                    {one.status && <StatusBadge status={one.status} />}
-                  </span>
-                </li>
-              ))}
-            </ul>
+            <LongList items={graph.links} keyOf={({ to }) => to}>
+              {({ to, link }) => {
+                const { label: name, status } = names.get(to) ?? {};
+                return (
+                  <>
+                    <span className="found-kind">{link}</span>
+                    <span>
+                      <RecordLink id={to} name={name} /> {status && <StatusBadge status={status} />}
+                    </span>
+                  </>
+                );
+              }}
+            </LongList>
+            {next && <MoreButton loading={false} more={() => expand(id)} />}
           </>
         );
       }}

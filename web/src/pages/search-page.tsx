@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { searchAddress } from '../addresses.js';
 import { skipToken } from '@apollo/client/react';
 import { Answered } from '../parts/answered.js';
+import { LongList } from '../parts/long-list.js';
 import { MoreButton } from '../parts/more-button.js';
 import { RecordLink } from '../parts/record-link.js';
 import { NamedViewHead } from '../parts/view-head.js';
@@ -53,11 +54,9 @@ export default function SearchPage() {
                   ))}
                 </nav>
                 <div>
-                  <ul className="found">
-                    {shown.map((one) => (
-                      <FoundRecord key={one.id} found={one} />
-                    ))}
-                  </ul>
+                  <LongList items={shown} keyOf={({ id }) => id}>
+                    {(one) => <FoundRecord found={one} />}
+                  </LongList>
                   {search.pageInfo.hasNextPage && (
                     <MoreButton loading={asked.loading} more={() => asked.fetchMore(nextPage(search))} />
                   )}
@@ -101,13 +100,13 @@ function Facet({
 function FoundRecord({ found }: { readonly found: Found }) {
   const [name, note] = described(found);
   return (
-    <li>
+    <>
       <span className="found-kind">{plainWords(found.__typename)}</span>
       <span>
         <RecordLink id={found.id} name={name} />
         {note !== null && <span className="quiet"> · {note}</span>}
       </span>
-    </li>
+    </>
   );
 }
 

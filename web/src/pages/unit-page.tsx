@@ -55,7 +55,14 @@ function UnitView({ unit, day, setDay, loading, more }: UnitViewed) {
         name={name}
         title={name}
         viewed={{ file: 'unit-in-full', variables: { id, day }, id }}
-        sentence={`${counted(allegations.totalCount, 'allegation')} about officers who were posted here when the conduct is said to have happened${allegations.nodes.length > 0 ? `: ${countedByStatus(allegations.nodes.map(({ status }) => status))}` : ''}. That says nothing about the unit or who commanded it.`}
+        sentence={`${counted(allegations.totalCount, 'allegation')} about officers who were posted here when the conduct is said to have happened${
+          allegations.nodes.length > 0
+            ? `: ${countedByStatus(
+                allegations.nodes.map(({ status }) => status),
+                allegations.totalCount,
+              )}`
+            : ''
+        }. That says nothing about the unit or who commanded it.`}
       >
         <p className="lead">
           <RecordLink id={force.id} name={force.name} /> · {periodWords(unit.existed)}

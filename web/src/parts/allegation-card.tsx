@@ -1,5 +1,6 @@
 import type { AllegationStatus } from 'conduct-graph-client';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import { statusWords } from '../words/status-words.js';
 import { StatusBadge } from './status-badge.js';
 
@@ -16,8 +17,19 @@ export function AllegationCard({
   readonly children?: ReactNode;
 }) {
   const { lead, sentence, tone } = statusWords[status];
+  const card = useRef<HTMLElement>(null);
+  const { hash } = useLocation();
+  const isAsked = hash === `#${id}`;
+  // It was not there yet when the browser looked for it.
+  useEffect(() => {
+    if (isAsked) card.current?.scrollIntoView();
+  }, [isAsked]);
   return (
-    <article className={`allegation allegation-${tone}`} id={id}>
+    <article
+      className={`allegation allegation-${tone}${isAsked ? ' allegation-asked' : ''}`}
+      id={id}
+      ref={card}
+    >
       <p className="allegation-status">
         <StatusBadge status={status} /> <span className="quiet">{sentence}</span>
       </p>

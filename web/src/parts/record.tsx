@@ -18,11 +18,14 @@ export function RecordOf<Record extends { readonly id: string }>({
   id,
   asked,
   record,
+  address = addressOf,
   children,
 }: {
   readonly id: string;
   readonly asked: Asked<unknown>;
   readonly record: Record | null | undefined;
+  /** The address of a page such as this. */
+  readonly address?: (id: string) => string;
   readonly children: (record: Record) => ReactNode;
 }) {
   return (
@@ -30,7 +33,7 @@ export function RecordOf<Record extends { readonly id: string }>({
       {() => {
         if (record == null) return <NoSuchRecord id={id} />;
         if (record.id !== id)
-          return <Navigate replace to={`${addressOf(record.id)}?from=${encodeURIComponent(id)}`} />;
+          return <Navigate replace to={`${address(record.id)}?from=${encodeURIComponent(id)}`} />;
         return children(record);
       }}
     </Answered>

@@ -40,6 +40,7 @@ export function Shell() {
       </header>
       <main id="main" className="page" tabIndex={-1} ref={main}>
         <CitedVersion />
+        <BeingLoaded />
         <Outlet />
       </main>
       <Foot />
@@ -48,8 +49,19 @@ export function Shell() {
   );
 }
 
+/** Whoever looks while data are being loaded is told that more will come. */
+function BeingLoaded() {
+  const { loading } = useDataVersion();
+  if (loading.length === 0) return null;
+  return (
+    <p className="notice" role="status">
+      Data are being loaded, so that what is shown may not be all: {loading.join(', ')}.
+    </p>
+  );
+}
+
 function Foot() {
-  const { version, loading } = useDataVersion();
+  const { version } = useDataVersion();
   return (
     <footer className="foot">
       <div className="foot-inner">
@@ -59,7 +71,6 @@ function Foot() {
         </p>
         <p className="version">
           Data version <code>{version ?? 'not read yet'}</code>
-          {loading.length > 0 && <> · being loaded, so that this may not be all: {loading.join(', ')}</>}
         </p>
       </div>
     </footer>

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import {
   Dialog,
   DialogTrigger,
@@ -13,9 +13,9 @@ import {
 } from 'react-aria-components';
 import { Link, useLocation } from 'react-router';
 import { csvAddress, graphAddressOf } from '../addresses.js';
-import { cypherOf } from '../api/cypher-of.js';
 import { useDataVersion } from '../api/data-version.js';
 import { knownOperations, type KnownOperation } from '../api/known-operations.js';
+import { statementsOf, type ShownStatement } from '../api/statements-of.js';
 import { Button } from './button.js';
 import { Copied } from './copied.js';
 
@@ -104,18 +104,29 @@ function Cypher({
   variables,
 }: Pick<Viewed, 'variables'> & { readonly operation: KnownOperation }) {
   const client = useApolloClient();
-  const [text, setText] = useState<string | null>(null);
+  const [statements, setStatements] = useState<readonly ShownStatement[] | null>(null);
   const [failed, setFailed] = useState(false);
   const ask = () =>
-    cypherOf(client, operation, variables).then(setText, () => {
+    statementsOf(client, operation, variables).then(setStatements, () => {
       setFailed(true);
     });
   return (
     <>
       <p>The statement that the database ran for this view, for Neo4j Browser.</p>
-      {text === null && <Button onPress={() => void ask()}>Show the Cypher</Button>}
+      {statements === null && <Button onPress={() => void ask()}>Show the Cypher</Button>}
       {failed && <p role="alert">The server did not give it. Try again.</p>}
-      {text !== null && <Copied what="the Cypher" text={text} />}
+      {statements?.map(({ text, link }) => (
+        <Fragment key={text}>
+          <Copied what="the Cypher" text={text} />
+          {link !== null && (
+            <p>
+              <a href={link} target="_blank" rel="noreferrer">
+                Open the same records in Neo4j Browser
+              </a>
+            </p>
+          )}
+        </Fragment>
+      ))}
     </>
   );
 }

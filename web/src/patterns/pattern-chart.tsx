@@ -1,16 +1,11 @@
 import * as Plot from '@observablehq/plot'; // charts from a few words, drawn as SVG
 import { useEffect, useRef } from 'react';
 import { plainWords } from '../words/plain-words.js';
+import type { Charted } from './charts.js';
 import type { PatternRow } from './pattern-answer.js';
 
 /** A picture of what the table below says, which is what readers of screens get. */
-export default function PatternChart({
-  file,
-  rows,
-}: {
-  readonly file: string;
-  readonly rows: readonly PatternRow[];
-}) {
+export default function PatternChart({ file, rows }: Charted) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const chart = CHARTS[file]?.(rows);

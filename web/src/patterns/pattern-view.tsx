@@ -1,18 +1,16 @@
 import { nextPage } from 'conduct-graph-client';
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { Answered } from '../parts/answered.js';
 import { MoreButton } from '../parts/more-button.js';
 import { NamedViewHead } from '../parts/view-head.js';
 import { counted, inSentence, plainWords } from '../words/plain-words.js';
 import { patternHook, type PatternAnswer } from './pattern-answer.js';
-import { hasChart } from './charts.js';
+import { chartOf } from './charts.js';
 import { PatternControls } from './pattern-controls.js';
 import type { PatternQuestion } from './pattern-of.js';
 import { PatternTable } from './pattern-table.js';
 import { patternVariables } from './pattern-variables.js';
-
-const PatternChart = lazy(() => import('./pattern-chart.js'));
 
 /** A question as a table: its rule, what its rows rest on, and the rows with their evidence. */
 export function PatternView({ question }: { readonly question: PatternQuestion }) {
@@ -22,6 +20,7 @@ export function PatternView({ question }: { readonly question: PatternQuestion }
   const useAnswer = useMemo(() => patternHook(operation), [operation]);
   const asked = useAnswer({ variables, notifyOnNetworkStatusChange: true });
   const answer = asked.data?.[root];
+  const Chart = chartOf(operation.file);
   return (
     <>
       <NamedViewHead
@@ -45,9 +44,9 @@ export function PatternView({ question }: { readonly question: PatternQuestion }
                 </p>
               )}
             </div>
-            {hasChart(operation.file) && pattern.nodes.length > 0 && (
+            {Chart && pattern.nodes.length > 0 && (
               <Suspense fallback={null}>
-                <PatternChart file={operation.file} rows={pattern.nodes} />
+                <Chart file={operation.file} rows={pattern.nodes} />
               </Suspense>
             )}
             {pattern.nodes.length === 0 ? (

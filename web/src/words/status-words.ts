@@ -117,13 +117,17 @@ const counted: readonly AllegationStatus[] = [
   'NOT_STATED',
 ];
 
-/** How many allegations stand where, each status by its own words: "1 found proven, 2 not proven". */
-export function countedByStatus(statuses: readonly AllegationStatus[]): string {
-  return counted
+/**
+ * How many allegations stand where, each status by its own words: "1 found proven; 2 not proven".
+ * @param all how many there are, where these are the first of them
+ */
+export function countedByStatus(statuses: readonly AllegationStatus[], all = statuses.length): string {
+  const counts = counted
     .map((status) => [status, statuses.filter((one) => one === status).length] as const)
     .filter(([, count]) => count > 0)
     .map(([status, count]) => `${count} ${lower(statusWords[status].label)}`)
     .join('; ');
+  return statuses.length < all ? `of the first ${statuses.length}, ${counts}` : counts;
 }
 
 function lower(label: string): string {

@@ -932,7 +932,7 @@ export const useMatterNotStatedSuspenseQuery = /* @__PURE__ */ suspenseQueryHook
  * A row is a command with its reach: certain between stated days, possible beyond them. A matter is under it when the
  * accused was posted in that unit, and the command stood, when the conduct happened; at a handover it is under both. `level`
  * 1, 2, … asks for the units above, which are never added to the units below. POSSIBLE numbers stand apart. It says who
- * commanded then. It does not say who knew, or who is to blame.
+ * commanded then. It does not say who knew, or who is to blame. With `period` only conduct that began in it counts.
  *
  * Asks as soon as it is shown.
  */
@@ -944,7 +944,7 @@ export const useMattersByCommanderQuery = /* @__PURE__ */ queryHook(documents.Ma
  * A row is a command with its reach: certain between stated days, possible beyond them. A matter is under it when the
  * accused was posted in that unit, and the command stood, when the conduct happened; at a handover it is under both. `level`
  * 1, 2, … asks for the units above, which are never added to the units below. POSSIBLE numbers stand apart. It says who
- * commanded then. It does not say who knew, or who is to blame.
+ * commanded then. It does not say who knew, or who is to blame. With `period` only conduct that began in it counts.
  *
  * Asks when its function is called.
  */
@@ -956,7 +956,7 @@ export const useMattersByCommanderLazyQuery = /* @__PURE__ */ lazyQueryHook(docu
  * A row is a command with its reach: certain between stated days, possible beyond them. A matter is under it when the
  * accused was posted in that unit, and the command stood, when the conduct happened; at a handover it is under both. `level`
  * 1, 2, … asks for the units above, which are never added to the units below. POSSIBLE numbers stand apart. It says who
- * commanded then. It does not say who knew, or who is to blame.
+ * commanded then. It does not say who knew, or who is to blame. With `period` only conduct that began in it counts.
  *
  * Suspends until the answer is there; throws its error.
  */
@@ -969,7 +969,8 @@ export const useMattersByCommanderSuspenseQuery = /* @__PURE__ */ suspenseQueryH
  * somebody ever served. `matters` are certain; `possibleMatters` rest on a vague date and are not among them. `repeatMatters`
  * are those of officers with two or more in the same unit. `headcountOn` is how many were posted there on the day, as the
  * denominator of a rate; it is null unless the data set has all postings of that day, and no rate can be given then. Units
- * are not alike in work or size, and a unit that reports more has more: the numbers do not say which is the worst.
+ * are not alike in work or size, and a unit that reports more has more: the numbers do not say which is the worst. With
+ * `period` only conduct that began in it counts; then choose the `day` in it, too.
  *
  * Asks as soon as it is shown.
  */
@@ -982,7 +983,8 @@ export const useMattersByUnitQuery = /* @__PURE__ */ queryHook(documents.Matters
  * somebody ever served. `matters` are certain; `possibleMatters` rest on a vague date and are not among them. `repeatMatters`
  * are those of officers with two or more in the same unit. `headcountOn` is how many were posted there on the day, as the
  * denominator of a rate; it is null unless the data set has all postings of that day, and no rate can be given then. Units
- * are not alike in work or size, and a unit that reports more has more: the numbers do not say which is the worst.
+ * are not alike in work or size, and a unit that reports more has more: the numbers do not say which is the worst. With
+ * `period` only conduct that began in it counts; then choose the `day` in it, too.
  *
  * Asks when its function is called.
  */
@@ -995,7 +997,8 @@ export const useMattersByUnitLazyQuery = /* @__PURE__ */ lazyQueryHook(documents
  * somebody ever served. `matters` are certain; `possibleMatters` rest on a vague date and are not among them. `repeatMatters`
  * are those of officers with two or more in the same unit. `headcountOn` is how many were posted there on the day, as the
  * denominator of a rate; it is null unless the data set has all postings of that day, and no rate can be given then. Units
- * are not alike in work or size, and a unit that reports more has more: the numbers do not say which is the worst.
+ * are not alike in work or size, and a unit that reports more has more: the numbers do not say which is the worst. With
+ * `period` only conduct that began in it counts; then choose the `day` in it, too.
  *
  * Suspends until the answer is there; throws its error.
  */
@@ -1668,11 +1671,45 @@ export const useStandardsBreachedLazyQuery = /* @__PURE__ */ lazyQueryHook(docum
 export const useStandardsBreachedSuspenseQuery = /* @__PURE__ */ suspenseQueryHook(documents.StandardsBreachedDocument);
 
 /**
+ * Where did the allegations against an officer, or of a matter, stand on a day, and what had the sources published by then?
+ *
+ * Two clocks. `statusOn` goes by the days of findings and appeals: it is null where vague dates leave several statuses
+ * `possible`. `recordAsOf` goes by publication: POSSIBLE where the day of the source is vague, or nobody gives it; `knownFacts`
+ * counts facts that surely came later. An allegation is not a finding, and a status of before may be one that did not last.
+ *
+ * Asks as soon as it is shown.
+ */
+export const useStoodOnQuery = /* @__PURE__ */ queryHook(documents.StoodOnDocument);
+
+/**
+ * Where did the allegations against an officer, or of a matter, stand on a day, and what had the sources published by then?
+ *
+ * Two clocks. `statusOn` goes by the days of findings and appeals: it is null where vague dates leave several statuses
+ * `possible`. `recordAsOf` goes by publication: POSSIBLE where the day of the source is vague, or nobody gives it; `knownFacts`
+ * counts facts that surely came later. An allegation is not a finding, and a status of before may be one that did not last.
+ *
+ * Asks when its function is called.
+ */
+export const useStoodOnLazyQuery = /* @__PURE__ */ lazyQueryHook(documents.StoodOnDocument);
+
+/**
+ * Where did the allegations against an officer, or of a matter, stand on a day, and what had the sources published by then?
+ *
+ * Two clocks. `statusOn` goes by the days of findings and appeals: it is null where vague dates leave several statuses
+ * `possible`. `recordAsOf` goes by publication: POSSIBLE where the day of the source is vague, or nobody gives it; `knownFacts`
+ * counts facts that surely came later. An allegation is not a finding, and a status of before may be one that did not last.
+ *
+ * Suspends until the answer is there; throws its error.
+ */
+export const useStoodOnSuspenseQuery = /* @__PURE__ */ suspenseQueryHook(documents.StoodOnDocument);
+
+/**
  * Which records stand around one, and by which links?
  *
  * One step from an officer, matter, allegation, hearing, unit, court, source, force, area or office holder: this is what the
- * explorer's graph asks at each click. `totalCount` of a list says how many there are where not all are shown. That two officers
- * stand near each other says nothing about either. Victims are not among them.
+ * explorer's graph asks at each click. The list that may be very long goes on from the cursor of its own variable, such as
+ * `allegations` of an officer, matter or unit. That two officers stand near each other says nothing about either. Victims are not
+ * among them.
  *
  * Asks as soon as it is shown.
  */
@@ -1682,8 +1719,9 @@ export const useSurroundingsQuery = /* @__PURE__ */ queryHook(documents.Surround
  * Which records stand around one, and by which links?
  *
  * One step from an officer, matter, allegation, hearing, unit, court, source, force, area or office holder: this is what the
- * explorer's graph asks at each click. `totalCount` of a list says how many there are where not all are shown. That two officers
- * stand near each other says nothing about either. Victims are not among them.
+ * explorer's graph asks at each click. The list that may be very long goes on from the cursor of its own variable, such as
+ * `allegations` of an officer, matter or unit. That two officers stand near each other says nothing about either. Victims are not
+ * among them.
  *
  * Asks when its function is called.
  */
@@ -1693,8 +1731,9 @@ export const useSurroundingsLazyQuery = /* @__PURE__ */ lazyQueryHook(documents.
  * Which records stand around one, and by which links?
  *
  * One step from an officer, matter, allegation, hearing, unit, court, source, force, area or office holder: this is what the
- * explorer's graph asks at each click. `totalCount` of a list says how many there are where not all are shown. That two officers
- * stand near each other says nothing about either. Victims are not among them.
+ * explorer's graph asks at each click. The list that may be very long goes on from the cursor of its own variable, such as
+ * `allegations` of an officer, matter or unit. That two officers stand near each other says nothing about either. Victims are not
+ * among them.
  *
  * Suspends until the answer is there; throws its error.
  */

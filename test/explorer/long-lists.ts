@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ExplorerSite } from './explorer-site.js';
+import { openedPage } from './opened-page.js';
+
+const MANY = 100_000;
+
+export function longLists(site: () => ExplorerSite): void {
+  describe('Long lists', () => {
+    test('go on where one asks for more, until all are there', async () => {
+      await using opened = await openedPage(site(), '/source/met-shq03b');
+      const { page } = opened;
+      const all = Number(/^(\d+) facts/.exec(await page.locator('.sentence').innerText())?.[1]);
+      const rows = page.locator('#rests li');
+      expect(await rows.count()).toBe(20);
+      while ((await rows.count()) < all) {
+        const before = await rows.count();
+        await page.getByRole('button', { name: 'Show more' }).click();
+        await rows.nth(before).waitFor();
+      }
+      expect(await page.getByRole('button', { name: 'Show more' }).count()).toBe(0);
+    });
+
+    test('of 100,000 rows are as quick as short ones: only what is in sight is drawn, down to the last', async () => {
+      await using opened = await openedPage(site(), '/patterns');
+      const { page } = opened;
+      // No page of the API has so many: rows of a real answer, over and over.
+      await page.route('**/graphql', async (route) => {
+        const response = await route.fetch();
+        const answer = (await response.json()) as {
+          readonly data: Readonly<Record<string, { readonly nodes?: readonly unknown[] }>>;
+        };
+        for (const list of Object.values(answer.data))
+          if (list.nodes && 'definition' in list)
+            Object.assign(list, {
+              nodes: Array.from({ length: MANY }, (_, at) => list.nodes?.[at % list.nodes.length]),
+            });
+        await route.fulfill({ response, json: answer });
+      });
+      await page.locator('a[href="/patterns/left-while-open"]').click();
+      await page.locator('tr[aria-rowindex="2"]').waitFor();
+      expect(await page.locator('tr').count()).toBeLessThan(120);
+      const slowest = await page.evaluate<number>(SCROLL);
+      await page.locator(`tr[aria-rowindex="${MANY + 1}"]`).waitFor();
+      expect(await page.locator('tr').count()).toBeLessThan(120);
+      expect(slowest).toBeLessThan(1000);
+    });
+  });
+}
+
+/** Scrolls to places all over the page and at last to its end. Gives the longest time to the next picture, in milliseconds. */
+const SCROLL = `(async () => {
+  let slowest = 0;
+  for (let step = 1; step <= 40; step += 1) {
+    const begin = performance.now();
+    window.scrollTo(0, (document.scrollingElement.scrollHeight * step) / 40);
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    slowest = Math.max(slowest, performance.now() - begin);
+  }
+  for (let left = 20; left > 0; left -= 1) {
+    window.scrollTo(0, document.scrollingElement.scrollHeight);
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  }
+  return slowest;
+})()`;
