@@ -20,6 +20,8 @@ export default defineConfig({
     // A file that is inlined as an address would be one more thing for the policy of the page to allow.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // React, the router and Apollo: all of it is needed for the first page.
+    chunkSizeWarningLimit: 600,
   },
   server: { proxy: { '/graphql': 'http://localhost:4000', '/csv': 'http://localhost:4000' } },
 });

@@ -21,7 +21,7 @@ const PAGES = [
     'How many allegations got how far: alleged, with a case to answer, proven, dismissed?',
     'funnel',
   ],
-  ['/graph/matter/met-1yw00n', 'Around Matter', 'graph'],
+  ['/graph/matter/met-1yw00n', 'Around matter met-1yw00n', 'graph'],
 ] as const;
 
 /** What the policy of every page is: nothing of another place, no script or style within a page. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { execa } from 'execa';
-import { chromium, type Browser } from 'playwright-core'; // drives a browser that is there; fetches none
+import { chromium, type Browser, type BrowserContext } from 'playwright-core'; // drives a browser that is there; fetches none
 import { readOperations } from '../../src/cli/read-operations.js';
 import { readSchema } from '../../src/cli/read-schema.js';
 import { translation } from '../../src/cli/translation.js';
@@ -15,6 +15,8 @@ export interface ExplorerSite extends AsyncDisposable {
   readonly database: Database;
   readonly server: TestServer;
   readonly browser: Browser;
+  /** Where pages are opened: what one has fetched, the next has. */
+  readonly context: BrowserContext;
 }
 
 /** Where links lead that open Neo4j Browser: they are read here, not followed. */
@@ -52,5 +54,10 @@ export async function explorerSite(): Promise<ExplorerSite> {
   });
   await server.open(database, { url: NEO4J_BROWSER, passwordless: false });
   const browser = await chromium.launch({ executablePath: executablePath ?? '', args: chromiumArguments });
-  return { database, server, browser, [Symbol.asyncDispose]: () => browser.close() };
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
+  return { database, server, browser, context, [Symbol.asyncDispose]: () => browser.close() };
 }

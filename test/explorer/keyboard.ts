@@ -17,11 +17,12 @@ export function keyboard(site: () => ExplorerSite): void {
       const fold = page.locator('#sources .fold-button').first();
       await fold.focus();
       await page.keyboard.press('Enter');
-      await page.locator('#sources q').first().waitFor();
+      await page.locator('#sources .quotes li').first().waitFor();
 
       await page.getByRole('slider').focus();
       await page.keyboard.press('ArrowLeft');
-      await page.getByLabel('Or the day itself').and(page.locator('[value="2021-05-11"]')).waitFor();
+      await page.waitForURL(/on=2021-05-11/);
+      expect(await page.getByLabel('Or the day itself').inputValue()).toBe('2021-05-11');
     });
 
     test('the focus goes to the content of the next page, so that readers of screens hear it', async () => {

@@ -2,7 +2,7 @@ import axe from 'axe-core'; // the rules of WCAG, as a program
 import type { Page } from 'playwright-core';
 import type { ExplorerSite } from './explorer-site.js';
 
-/** A page of the explorer in a browser of its own, with all that it asked for and complained of. */
+/** A page of the explorer in a tab of its own, with all that it asked for and complained of. */
 export interface OpenedPage extends AsyncDisposable {
   readonly page: Page;
   /** Addresses of other servers that it asked. */
@@ -12,8 +12,6 @@ export interface OpenedPage extends AsyncDisposable {
 }
 
 export interface Opening {
-  readonly theme?: 'light' | 'dark';
-  readonly width?: number;
   readonly javaScriptEnabled?: boolean;
   /** Whether to wait until everything is there. */
   readonly isAwaited?: boolean;
@@ -21,16 +19,11 @@ export interface Opening {
 
 /** Opens an address and waits until what it asks for is there. */
 export async function openedPage(
-  { browser, server }: Pick<ExplorerSite, 'browser' | 'server'>,
+  { browser, context: usual, server }: Pick<ExplorerSite, 'browser' | 'context' | 'server'>,
   path: string,
-  { theme = 'light', width = 1280, javaScriptEnabled = true, isAwaited = true }: Opening = {},
+  { javaScriptEnabled = true, isAwaited = true }: Opening = {},
 ): Promise<OpenedPage> {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme: theme,
-    javaScriptEnabled,
-    reducedMotion: 'reduce',
-  });
+  const context = javaScriptEnabled ? usual : await browser.newContext({ javaScriptEnabled });
   const page = await context.newPage();
   const foreign: string[] = [];
   const complaints: string[] = [];
@@ -46,7 +39,13 @@ export async function openedPage(
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(`${server.url}${path}`);
   if (javaScriptEnabled && isAwaited) await settled(page);
-  return { page, foreign, complaints, [Symbol.asyncDispose]: () => context.close() };
+  const close = async () => {
+    // The next page is to begin as for somebody who comes for the first time.
+    if (javaScriptEnabled) await page.evaluate('localStorage.clear()');
+    await page.close();
+    if (context !== usual) await context.close();
+  };
+  return { page, foreign, complaints, [Symbol.asyncDispose]: close };
 }
 
 /** Waits until nothing is being loaded any more. */

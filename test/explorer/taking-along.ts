@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ExplorerSite } from './explorer-site.js';
+import { readOperations } from '../../src/cli/read-operations.js';
+import { testServer } from '../server/test-server.js';
+import { builtPage, type ExplorerSite } from './explorer-site.js';
 import { barriers, openedPage } from './opened-page.js';
 
 export function takingAlong(site: () => ExplorerSite): void {
@@ -35,6 +37,21 @@ export function takingAlong(site: () => ExplorerSite): void {
       const rows = csv.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
       // The first has the names of the columns.
       expect(rows.length).toBe(1 + 1);
+    });
+
+    test('everything the page asks is a known operation: it works where a public server answers no others', async () => {
+      const { database } = site();
+      const server = await testServer(database, {
+        operations: readOperations(),
+        explorer: await builtPage(),
+        trustedOnly: true,
+        timeoutMs: 60_000,
+      });
+      for (const path of ['/officer/met-jg6c14', '/patterns/left-while-open', '/graph/officer/met-jg6c14']) {
+        await using opened = await openedPage({ ...site(), server }, path);
+        await opened.page.locator('.view-tools').waitFor();
+        expect(await opened.page.getByRole('alert').count()).toBe(0);
+      }
     });
 
     test('a cited address says when the data have changed since', async () => {

@@ -1,7 +1,6 @@
 import type { StoodOnFragment } from 'conduct-graph-client';
+import { Fragment } from 'react';
 import { StatusBadge } from '../parts/status-badge.js';
-import { inSentence } from '../words/plain-words.js';
-import { statusWords } from '../words/status-words.js';
 
 /** Where each allegation stood on a day. */
 export function StoodOn({ allegations }: { readonly allegations: readonly StoodOnFragment[] }) {
@@ -21,9 +20,13 @@ function Stood({ on: { status, possible } }: { readonly on: StoodOnFragment['sta
   if (status !== null) return <StatusBadge status={status} />;
   if (possible.length === 0) return <span className="quiet">Not yet alleged</span>;
   return (
-    <span>
-      {possible.map((one) => inSentence(statusWords[one].label)).join(', or ')}
-      <span className="quiet"> (the dates are vague)</span>
-    </span>
+    <>
+      {possible.map((one, index) => (
+        <Fragment key={one}>
+          {index > 0 && 'or'} <StatusBadge status={one} />
+        </Fragment>
+      ))}
+      <span className="quiet">the dates are vague</span>
+    </>
   );
 }

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react';
 import { lookOf } from './looks.js';
 import type { Graph } from './use-graph.js';
 
+const MOST_ZOOM = 1.4;
+
 /** The graph as a picture. A click on a record draws what stands around it; the list beside it does the same by keyboard. */
 export function Drawing({ graph, expand }: { readonly graph: Graph; readonly expand: (id: string) => void }) {
   const place = useRef<HTMLDivElement>(null);
@@ -58,6 +60,8 @@ function draw(core: cytoscape.Core, { records, links, expanded }: Graph): void {
       idealEdgeLength: () => 90,
     })
     .run();
+  // A few records do not fill the place as giants.
+  if (core.zoom() > MOST_ZOOM) core.zoom(MOST_ZOOM).center();
 }
 
 function styles(): cytoscape.StylesheetJson {

@@ -2,11 +2,12 @@ import { graphAddressOf } from '../addresses.js';
 import { RecordOf } from '../parts/record.js';
 import { Section } from '../parts/section.js';
 import { NamedViewHead } from '../parts/view-head.js';
-import { counted } from '../words/plain-words.js';
+import { counted, inSentence, plainWords } from '../words/plain-words.js';
 import { BrowserLinks } from './browser-links.js';
 import { Drawing } from './drawing.js';
 import { DrawnRecords } from './drawn-records.js';
 import { Legend } from './legend.js';
+import type { GraphRecord } from './neighbours.js';
 import { useGraph, type Graph } from './use-graph.js';
 
 /** The surroundings of a record, which grow where one clicks. */
@@ -21,12 +22,12 @@ export function GraphView({ id }: { readonly id: string }) {
       record={begun}
       address={graphAddressOf}
     >
-      {({ label }) => (
+      {(record) => (
         <>
           <NamedViewHead
             kind="Graph"
-            name={`Around ${label}`}
-            title={`Around ${label}`}
+            name={`Around ${nameOf(record)}`}
+            title={`Around ${nameOf(record)}`}
             viewed={{ file: 'surroundings', variables: { id } }}
             sentence={sentence(graph)}
           />
@@ -55,6 +56,11 @@ export function GraphView({ id }: { readonly id: string }) {
       )}
     </RecordOf>
   );
+}
+
+/** What has no name of its own goes by its id. */
+function nameOf({ id, kind, label }: GraphRecord): string {
+  return label === plainWords(kind) ? `${inSentence(kind)} ${id.slice(kind.length + 1)}` : label;
 }
 
 function sentence({ records, links }: Graph): string {
