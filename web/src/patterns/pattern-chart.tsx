@@ -59,8 +59,9 @@ const CHARTS: Readonly<Record<string, Chart>> = {
     return Plot.plot({
       ...LOOK,
       marginLeft: 50,
-      height: 240,
-      x: { label: 'Tenth of those with an allegation, fewest first', tickFormat: String },
+      marginBottom: 56,
+      height: 260,
+      x: { label: 'Tenth of those with an allegation, fewest first', labelOffset: 46, tickFormat: String },
       y: { label: 'Share of allegations, %', grid: true },
       marks: [Plot.barY(tenths, { x: 'tenth', y: 'percent', fill: BAR }), Plot.ruleY([0])],
     });
@@ -71,8 +72,14 @@ const CHARTS: Readonly<Record<string, Chart>> = {
     return Plot.plot({
       ...LOOK,
       marginLeft: 230,
-      height: 60 + 46 * rows.length,
-      x: { label: 'Days: median (full) and nine tenths (faint), from least to most', grid: true, zero: true },
+      marginBottom: 56,
+      height: 80 + 46 * rows.length,
+      x: {
+        label: 'Days: median (full) and nine tenths (faint), from least to most',
+        labelOffset: 46,
+        grid: true,
+        zero: true,
+      },
       y: { domain: rows.map(step), label: null },
       marks: [
         Plot.ruleY(known, {
