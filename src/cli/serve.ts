@@ -9,6 +9,7 @@ import type { Database } from '../neo4j/database.js';
 import { createLog } from '../observe/log.js';
 import { terminalProgress, type Progress } from '../observe/progress.js';
 import { startServer, type RunningServer } from '../server/start-server.js';
+import { ANSWER_BUDGET } from './answer-budget.js';
 import { dbBuild } from './db-build.js';
 import { localNeo4jOptions } from './local-neo4j-options.js';
 import { namedNeo4j } from './named-neo4j.js';
@@ -19,8 +20,6 @@ import { startScreen } from './start-screen.js';
 import { stopSignal } from './stop-signal.js';
 import { translation } from './translation.js';
 
-/** How much of one answer is held while it is read. */
-const BUDGET = { bytes: 64_000_000, values: 4_000_000 };
 /** How long new data must have been there before answers from them are kept: a commit of theirs is over by then. */
 const SETTLED_MS = 5000;
 /** How long questions may still run when the server is to stop, in milliseconds. */
@@ -60,7 +59,7 @@ export async function serve(flags: ServeFlags): Promise<void> {
     translation: translation(model, settings),
     operations: readOperations(),
     timeoutMs: settings.CONDUCT_GRAPH_QUERY_TIMEOUT,
-    budget: BUDGET,
+    budget: ANSWER_BUDGET,
     responseCache: { bytes: settings.CONDUCT_GRAPH_CACHE_BYTES, settledMs: SETTLED_MS },
     corsOrigins: settings.CONDUCT_GRAPH_CORS_ORIGINS,
     requestsPerMinute: settings.CONDUCT_GRAPH_REQUESTS_PER_MINUTE,

@@ -1,0 +1,9 @@
+// From the rare side, which somebody who knows the data would begin with.
+MATCH (matter:Matter)
+WHERE matter.reference = $reference
+MATCH (allegation:Allegation)-[:PART_OF]->(matter)
+MATCH (officer:Officer)-[:ACCUSED_IN]->(allegation)
+WITH DISTINCT officer
+ORDER BY officer.nameKey, officer.id
+LIMIT 20
+RETURN officer.id, officer.name
