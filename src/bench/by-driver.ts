@@ -2,13 +2,15 @@ import { session as sessionModes, type Driver, type ResultSummary } from 'neo4j-
 import type { Row, Statement } from '../neo4j/database.js';
 import { driverParameters } from '../neo4j/parameters.js';
 
+export type Profile = ResultSummary['profile'];
+
 /** Statements by the bare driver, as its manual has it. */
 export interface ByDriver {
   readonly rows: (statement: Statement) => Promise<readonly Row[]>;
   /** Milliseconds that the server took, to the last row. */
   readonly serverMs: (statement: Statement) => Promise<number>;
   /** Runs it and counts what each step reads. */
-  readonly profile: (statement: Statement) => Promise<ResultSummary['profile']>;
+  readonly profile: (statement: Statement) => Promise<Profile>;
   /** Has the server forget how it runs statements. */
   readonly forgetPlans: () => Promise<void>;
   /** Version of the server, such as `5.26.31`. */
@@ -39,7 +41,9 @@ export function byDriver(driver: Driver, database: string): ByDriver {
       const { summary } = await run({ text: `PROFILE ${text}`, parameters });
       return summary.profile;
     },
-    forgetPlans: async () => void (await run({ text: 'CALL db.clearQueryCaches()', parameters: {} })),
+    forgetPlans: async () => {
+      await run({ text: 'CALL db.clearQueryCaches()', parameters: {} });
+    },
     version: async () => {
       const { agent = '' } = await driver.getServerInfo({ database });
       return agent.replace(/^Neo4j\//, '');

@@ -1,7 +1,7 @@
-import type { ProfiledPlan } from 'neo4j-driver';
 import { turnOf } from './alternate.js';
 import { posted } from './asked.js';
 import type { Bench } from './bench.js';
+import type { Profile } from './by-driver.js';
 import { median } from './median.js';
 import { timesOf } from './requests.js';
 import type { Question } from './row.js';
@@ -56,7 +56,7 @@ async function medianServer(serverMs: () => Promise<number>): Promise<number> {
   return median(times);
 }
 
-function* stepsOf(plan: ProfiledPlan | false): Generator<TimeSpent['steps'][number]> {
+function* stepsOf(plan: Profile): Generator<TimeSpent['steps'][number]> {
   if (plan === false) return;
   const details: unknown = plan.arguments['Details'];
   const operator = `${plan.operatorType.replace(/@.*/, '')} ${typeof details === 'string' ? details.slice(0, 100) : ''}`;
