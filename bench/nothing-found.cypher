@@ -1,6 +1,7 @@
 // From the rare side, which somebody who knows the data would begin with.
 MATCH (matter:Matter)
-WHERE matter.reference = $reference
+USING INDEX matter:Matter(reference, receivedEarliestKey, id)
+WHERE matter.reference = $reference AND matter.receivedEarliestKey IS NOT NULL AND matter.id IS NOT NULL
 MATCH (allegation:Allegation)-[:PART_OF]->(matter)
 MATCH (officer:Officer)-[:ACCUSED_IN]->(allegation)
 WITH DISTINCT officer

@@ -1,10 +1,12 @@
 import type { Row as DatabaseRow, Statement } from '../neo4j/database.js';
 import { alternate } from './alternate.js';
-import { posted } from './asked.js';
+import { byHand, posted } from './asked.js';
 import type { Bench } from './bench.js';
 import { answerOf, timesOf } from './requests.js';
-import type { Finding, Question } from './row.js';
+import type { Question } from './question.js';
+import type { Finding } from './row.js';
 import { difference, valuesOf } from './same-values.js';
+import type { Side } from './sides.js';
 
 /** A question, and the Cypher that somebody would write for it. */
 export interface Compared {
@@ -21,13 +23,13 @@ export async function againstByHand(
   { question, statement, right, note }: Compared,
   bench: Bench,
 ): Promise<Finding> {
-  const [ours, byHand] = [await bench.ours(), await bench.byHand()];
+  const [ours, theirs] = [await bench.ours(), await bench.byHand()];
   const answer = await answerOf(ours, posted(question));
-  const rows = (await answerOf(byHand, { ...statement })) as readonly DatabaseRow[];
-  const wrong = difference(answer, right ? await answerOf(byHand, { ...right }) : rows);
+  const rows = await rowsByHand(statement, theirs);
+  const wrong = difference(answer, right ? await rowsByHand(right, theirs) : rows);
   const medians = await alternate(
     (amount) => timesOf(ours, posted(question), amount),
-    (amount) => timesOf(byHand, { ...statement }, amount),
+    (amount) => timesOf(theirs, posted(byHand(statement)), amount),
     bench.forMs,
   );
   return {
@@ -38,4 +40,11 @@ export async function againstByHand(
     note: note?.(answer, rows) ?? `${String(valuesOf(answer).length)} values`,
     ...(wrong !== undefined && { wrong }),
   };
+}
+
+async function rowsByHand(statement: Statement, side: Side): Promise<readonly DatabaseRow[]> {
+  const { rows } = (await answerOf(side, posted(byHand(statement)))) as {
+    readonly rows: readonly DatabaseRow[];
+  };
+  return rows;
 }

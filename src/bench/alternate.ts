@@ -9,32 +9,36 @@ export interface Medians {
   readonly against: number;
 }
 
-const ROUNDS = 6;
+/** Short rounds, so that a busy moment is shared; but each side comes on several times, however slow it is. */
+const ROUNDS = { least: 3, most: 25 };
 /** Enough for the compilers of Node and Java to have seen it. */
-const WARM = { least: 3, most: 300 };
-const TIMED = { least: 1, most: 200 };
+const WARM = { least: 3, most: 1500 };
+const TIMED = { least: 1, most: 400 };
 
 /**
  * Times two sides in turn, so that a machine that is busy for a moment is as busy for both.
- * @param forMs how long each side is timed; warming takes as long again
+ * @param forMs how long each side is timed, roughly; warming takes as long again
  */
 export async function alternate(ours: Turn, against: Turn, forMs: number): Promise<Medians> {
-  const each = [await prepared(ours, forMs), await prepared(against, forMs)] as const;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { turn, amount, times } of each) times.push(...(await turn(amount)));
+  const each = [await warmed(ours, forMs), await warmed(against, forMs)] as const;
+  const rounds = within(ROUNDS, forMs / Math.max(each[0].ms, each[1].ms));
+  const times = each.map(() => [] as number[]);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, { turn, ms }] of each.entries()) {
+      times[index]?.push(...(await turn(within(TIMED, forMs / rounds / ms))));
+    }
   }
-  return { ours: median(each[0].times), against: median(each[1].times) };
+  const [one = [], other = []] = times;
+  return { ours: median(one), against: median(other) };
 }
 
-/** Warmed, and with how often it is done a round. */
-async function prepared(turn: Turn, forMs: number) {
+/** A turn that has been taken often enough, with how long it takes. */
+async function warmed(turn: Turn, forMs: number): Promise<{ readonly turn: Turn; readonly ms: number }> {
   const [first = 1] = await turn(1);
-  const warmed = await turn(within(WARM, forMs / first));
-  const amount = within(TIMED, forMs / ROUNDS / median(warmed));
-  return { turn, amount, times: [] as number[] };
+  return { turn, ms: median(await turn(within(WARM, forMs / first))) };
 }
 
-function within({ least, most }: typeof WARM, wanted: number): number {
+function within({ least, most }: typeof ROUNDS, wanted: number): number {
   return Math.min(most, Math.max(least, Math.floor(wanted)));
 }
 

@@ -1,5 +1,5 @@
 import { againstByHand } from './against-by-hand.js';
-import { questionText } from './questions.js';
+import { questionText } from './question.js';
 import type { Row } from './row.js';
 
 /** A number that no matter has. */

@@ -7,7 +7,7 @@ import { statementsOf } from '../server/question.js';
 import { ResponseCache } from '../server/response-cache.js';
 import type { Translation } from '../server/translation.js';
 import { Turn } from '../server/turn.js';
-import type { Question } from './row.js';
+import type { Question } from './question.js';
 
 /** Answers as the server does, without HTTP: Apollo, plan, statement, hydration and completion. */
 export interface InProcess {

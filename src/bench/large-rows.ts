@@ -1,8 +1,8 @@
 import { alternate } from './alternate.js';
 import { posted } from './asked.js';
-import { questionText } from './questions.js';
+import { questionText, type Question } from './question.js';
 import { timesOf } from './requests.js';
-import type { Question, Row } from './row.js';
+import type { Row } from './row.js';
 
 const ask = (text: string): Question => ({ text, variables: {} });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -21,12 +21,17 @@ const shape = z.object({
 export type LoadTimes = Readonly<z.infer<typeof shape>>;
 
 /** The file of a data folder that holds it. */
-export const LOAD_TIMES_FILE = 'last-load.json';
+const FILE = 'last-load.json';
+
+/** Keeps the times of a load in the data folder that was loaded into. */
+export function keepLoadTimes(dataFolder: string, times: LoadTimes): void {
+  writeFileSync(join(dataFolder, FILE), `${JSON.stringify(times, null, 2)}\n`);
+}
 
 /** Of the last load into a data folder; null where none was kept. */
 export function readLoadTimes(dataFolder: string): LoadTimes | null {
   try {
-    return shape.parse(JSON.parse(readFileSync(join(dataFolder, LOAD_TIMES_FILE), 'utf8')));
+    return shape.parse(JSON.parse(readFileSync(join(dataFolder, FILE), 'utf8')));
   } catch {
     return null;
   }

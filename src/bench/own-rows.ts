@@ -1,9 +1,9 @@
 import { alternate } from './alternate.js';
 import { posted } from './asked.js';
 import type { Bench } from './bench.js';
-import { questionText } from './questions.js';
+import { questionText, type Question } from './question.js';
 import { answerOf, timesOf } from './requests.js';
-import type { Question, Row } from './row.js';
+import type { Row } from './row.js';
 import type { Side } from './sides.js';
 import { valuesOf } from './same-values.js';
 

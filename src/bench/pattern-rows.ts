@@ -1,8 +1,8 @@
 import { againstByHand } from './against-by-hand.js';
 import { posted } from './asked.js';
-import { questionText } from './questions.js';
+import { questionText, type Question } from './question.js';
 import { answerOf } from './requests.js';
-import type { Question, Row } from './row.js';
+import type { Row } from './row.js';
 
 const LIVE = 'the same counted live in Cypher';
 const BOUND = { kind: 'times better', factor: 30, underMs: 10 } as const;

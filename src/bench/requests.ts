@@ -7,10 +7,10 @@ export type Body = Readonly<Record<string, unknown>>;
 /** Posts once, and gives what was answered. @throws when it is an error */
 export async function answerOf({ url }: Side, body: Body): Promise<unknown> {
   const response = await fetch(url, { method: 'POST', headers: HEADERS, body: JSON.stringify(body) });
-  const answer = (await response.json()) as { readonly data?: unknown; readonly rows?: unknown };
+  const answer = (await response.json()) as { readonly data?: unknown };
   if (!response.ok || 'errors' in answer)
     throw new Error(`${url} answered ${JSON.stringify(answer).slice(0, 500)}`);
-  return answer.data ?? answer.rows;
+  return answer.data;
 }
 
 /** Posts so many times, one after the other. @returns the milliseconds that each took */

@@ -1,4 +1,5 @@
 import type { Bench } from './bench.js';
+import type { Question } from './question.js';
 
 /** What a row claims of its ratio. */
 export type Bound =
@@ -33,12 +34,6 @@ export interface Row {
   readonly against: string;
   readonly bound: Bound;
   readonly measure: (bench: Bench) => Promise<Finding>;
-}
-
-/** A GraphQL question with its variables. */
-export interface Question {
-  readonly text: string;
-  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** Whether what was measured is what the row claims. */

@@ -4,7 +4,7 @@ import type { Bench } from './bench.js';
 import type { Profile } from './by-driver.js';
 import { median } from './median.js';
 import { timesOf } from './requests.js';
-import type { Question } from './row.js';
+import type { Question } from './question.js';
 
 /** What a question's time is made of, as far as it can be told apart from outside. Medians, in milliseconds. */
 export interface TimeSpent {

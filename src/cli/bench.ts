@@ -26,8 +26,8 @@ export interface BenchOptions {
   readonly dataSet?: string;
   /** Ids of the rows that are wanted. */
   readonly rows?: readonly string[];
-  /** How long each side of a row is measured. */
-  readonly seconds: string;
+  /** Milliseconds that each side of a row is measured. */
+  readonly for: string;
   /** Data folder with ten times the data. */
   readonly large?: string;
   /** File for the figures, as JSON. */
@@ -39,7 +39,7 @@ export async function bench(options: BenchOptions): Promise<void> {
   const flags = { CONDUCT_GRAPH_DATA_SET: options.dataSet };
   const settings = readSettings(flags);
   const rows = rowsOf(readOperations(), options.rows);
-  const forMs = wholeOption('--seconds', options.seconds) * 1000;
+  const forMs = wholeOption('--for', options.for);
   const progress = terminalProgress();
   const signal = stopSignal();
   await using own = await opened(settings, forMs, signal);

@@ -77,7 +77,7 @@ program
   .description('Measure what is claimed of the speed, each claim a row. Exit code 1 when a row falls short.')
   .option('--data-set <id>', 'the data set that patterns count; the setting CONDUCT_GRAPH_DATA_SET')
   .option('--rows <id...>', 'only these rows; an unknown one names all')
-  .option('--seconds <number>', 'how long each side of a row is measured', '3')
+  .option('--for <milliseconds>', 'how long each side of a row is measured', '3000')
   .option('--large <folder>', 'data folder with ten times the data, for the rows about such')
   .option('--output <file>', 'write the figures there as JSON')
   // What it measures against is there in a checkout only.
