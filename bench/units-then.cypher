@@ -2,11 +2,11 @@
 UNWIND range(0, size($units) - 1) AS place
 MATCH (unit:Unit)
 WHERE unit.id = $units[place]
-MATCH (posting:Posting)-[:IN_UNIT]->(unit)
-MATCH (allegation:Allegation)-[:DURING]->(posting)
+OPTIONAL MATCH (posting:Posting)-[:IN_UNIT]->(unit)
+OPTIONAL MATCH (allegation:Allegation)-[:DURING]->(posting)
 WHERE allegation.attributionCertainty = 'DEFINITE'
-MATCH (officer:Officer)-[:ACCUSED_IN]->(allegation)
-MATCH (allegation)-[:PART_OF]->(matter)
+OPTIONAL MATCH (officer:Officer)-[:ACCUSED_IN]->(allegation)
+OPTIONAL MATCH (allegation)-[:PART_OF]->(matter)
 WITH place, unit, count(DISTINCT officer) AS officers, count(DISTINCT matter) AS matters, count(DISTINCT allegation) AS allegations
 ORDER BY place
 RETURN unit.id, unit.name, officers, matters, allegations

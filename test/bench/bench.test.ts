@@ -6,7 +6,7 @@ import { runProgram } from '../cli/run-program.js';
 import { databaseTimeoutMs, testDatabase } from '../database.js';
 import { libraryDatabase } from '../library-database.js';
 
-await libraryDatabase();
+await libraryDatabase(['seed/cases']);
 const { connection } = await testDatabase({ keep: true });
 const settings = { NEO4J_URI: connection.uri, NEO4J_PASSWORD: connection.password };
 
