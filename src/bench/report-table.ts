@@ -1,5 +1,5 @@
 import type { Result } from './benchmark.js';
-import { ratioOf, type Bound, type Finding } from './row.js';
+import { ratioOf, type Bound, type Finding, type Row } from './row.js';
 import type { TimeSpent } from './where-time-goes.js';
 
 /** The results as a Markdown table, what falls short with its parts, and one line at the end. */
@@ -54,11 +54,24 @@ function verdict(finding: Finding, holds: boolean): string {
   return holds ? 'holds' : 'falls short';
 }
 
-function remark({ row, finding, spent }: Result): readonly string[] {
+function remark({ row, finding, holds, spent }: Result): readonly string[] {
   const said = finding.kind === 'not run' ? finding.because : (finding.wrong ?? finding.note);
   return [
     ...(said === undefined ? [] : [`${row.id}: ${said}.`]),
+    ...(finding.kind === 'measured' && !holds ? undisturbedLine(row, finding) : []),
     ...(spent ? spentLines(row.id, spent) : []),
+  ];
+}
+
+function undisturbedLine(
+  { id, bound }: Row,
+  finding: Extract<Finding, { kind: 'measured' }>,
+): readonly string[] {
+  const { undisturbed, unit } = finding;
+  if (!undisturbed) return [];
+  const ratio = ratioOf(bound, { ...finding, ...undisturbed }).toFixed(2);
+  return [
+    `${id} took ${shown(undisturbed.ours)} ${unit} against ${shown(undisturbed.against)} ${unit} in the quickest tenth, a ratio of ${ratio}.`,
   ];
 }
 

@@ -17,6 +17,8 @@ export type Finding =
       readonly ours: number;
       readonly against: number;
       readonly unit: Unit;
+      /** The same of the quickest tenth, which other work on the machine hardly touches. */
+      readonly undisturbed?: { readonly ours: number; readonly against: number };
       /** What the figures rest on. */
       readonly note?: string;
       /** Why the figures say nothing: the two sides gave different values. */

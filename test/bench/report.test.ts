@@ -37,7 +37,7 @@ test('a row that was not run is counted apart, so that nobody takes it for one t
   });
   const lines = reportTable([
     row('good', FASTER, measured(10, 50, { note: '12 values' })),
-    row('bad', NO_SLOWER, measured(20, 10)),
+    row('bad', NO_SLOWER, measured(20, 10, { undisturbed: { ours: 11, against: 10 } })),
     row('none', NO_SLOWER, { kind: 'not run', because: 'there is no data' }),
   ]).split('\n');
   expect(lines).toEqual([
@@ -48,6 +48,7 @@ test('a row that was not run is counted apart, so that nobody takes it for one t
     '| work none | other |  |  |  | at most 1.2 | not run |',
     '',
     'good: 12 values.',
+    'bad took 11.00 ms against 10.00 ms in the quickest tenth, a ratio of 1.10.',
     'none: there is no data.',
     '',
     '1 of 3 rows hold; 1 fall short (bad); 1 were not run (none).',
