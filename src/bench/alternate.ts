@@ -13,8 +13,8 @@ export interface Medians {
 
 /** Short rounds, so that a busy moment is shared; but each side comes on several times, however slow it is. */
 const ROUNDS = { least: 3, most: 25 };
-/** Enough for the compilers of Node and Java to have seen it. */
-const WARM = { least: 3, most: 1500 };
+/** The last of the turns that warm: enough for the compilers of Node and Java to have seen it. */
+const MOST_AT_ONCE = 1024;
 const TIMED = { least: 1, most: 400 };
 
 /**
@@ -35,10 +35,18 @@ export async function alternate(ours: Turn, against: Turn, forMs: number): Promi
   return { ...of(0.5), undisturbed: of(0.1) };
 }
 
-/** A turn that has been taken often enough, with how long it takes. */
+/**
+ * A turn that has been taken often enough, with how long it takes. Taken in growing numbers, as the first, which is planned
+ * and compiled, says little of the others.
+ */
 async function warmed(turn: Turn, forMs: number): Promise<{ readonly turn: Turn; readonly ms: number }> {
-  const [first = 1] = await turn(1);
-  return { turn, ms: median(await turn(within(WARM, forMs / first))) };
+  let times: readonly number[] = await turn(1);
+  let spent = 0;
+  for (let amount = 2; spent < forMs && amount <= MOST_AT_ONCE; amount *= 2) {
+    times = await turn(amount);
+    spent += times.reduce((sum, ms) => sum + ms, 0);
+  }
+  return { turn, ms: median(times) };
 }
 
 function within({ least, most }: typeof ROUNDS, wanted: number): number {

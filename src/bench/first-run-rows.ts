@@ -22,14 +22,17 @@ export function firstRunRows(operations: readonly KnownOperation[]): readonly Ro
         for (let start = 0; start < STARTS; start += 1) {
           await bench.driver.forgetPlans();
           const side = await bench.oursAfresh();
-          for (const { name, text, variables } of planned) {
-            const body = posted({ text, variables });
-            const [first = 0] = await timesOf(side, body, 1);
-            const [second = 0] = await timesOf(side, body, 1);
-            runs.get(name)?.first.push(first);
-            runs.get(name)?.second.push(second);
+          try {
+            for (const { name, text, variables } of planned) {
+              const body = posted({ text, variables });
+              const [first = 0] = await timesOf(side, body, 1);
+              const [second = 0] = await timesOf(side, body, 1);
+              runs.get(name)?.first.push(first);
+              runs.get(name)?.second.push(second);
+            }
+          } finally {
+            await side.stop();
           }
-          await side.stop();
         }
         const medians = [...runs].map(([name, { first, second }]) => {
           return { name, ours: median(first), against: median(second) };
