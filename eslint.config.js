@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', '**/generated', '.conduct-graph', '.test-data'] },
+  { ignores: ['**/dist', 'coverage', '**/generated', '.conduct-graph', '.test-data'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

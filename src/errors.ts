@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'STALE_CURSOR'
   | 'REMOVED'
   | 'TOO_COMPLEX'
+  | 'NOT_TRUSTED'
   | 'TIMED_OUT'
   | 'TOO_LARGE'
   | 'CANCELLED'

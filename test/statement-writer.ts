@@ -1,4 +1,4 @@
-import type { RootPlan } from '../src/mapping/plan.js';
+import type { RootPlan } from '../src/mapping/statement-plan.js';
 import { planWriter, statementOf, type Statement } from '../src/mapping/statement.js';
 import type { Writing } from '../src/mapping/writing.js';
 

@@ -2,6 +2,7 @@ import { parse, type OperationDefinitionNode } from 'graphql';
 import type { Budget, Database, Statement } from '../neo4j/database.js';
 import type { Log } from '../observe/log.js';
 import { apolloServer } from '../server/apollo.js';
+import { knownTexts } from '../server/known-texts.js';
 import { prepareQuestion } from '../server/prepare-question.js';
 import { statementsOf } from '../server/question.js';
 import { ResponseCache } from '../server/response-cache.js';
@@ -28,9 +29,11 @@ export interface InProcessOptions {
 export function inProcess({ translation, database, timeoutMs, budget, log }: InProcessOptions): InProcess {
   const apollo = apolloServer({
     translation,
+    known: knownTexts([], translation.schema),
     log,
     cache: new ResponseCache({ bytes: 0, settledMs: 0 }),
     database: () => database,
+    browser: () => null,
     noticed: () => undefined,
     asking: (label, signal) => ({ database, timeoutMs, budget, signal, metadata: { ...label } }),
   });

@@ -18,24 +18,35 @@ export interface CsvTable {
   close(): readonly ImporterFile[];
 }
 
-/** Characters that are gathered before they are written. */
-const BLOCK = 1 << 20;
+/** Rows that are gathered before they are written. */
+const BLOCK = 4096;
 
 /**
  * A table whose first columns are given and whose others are found. Every row of a file is as wide as its header: the
- * importer would read on in the next line.
+ * importer would read on in the next line. It takes each file in steps of its own, so that many small ones cost it time: a
+ * new file begins only after rows have been written.
  * @param path without its ending
  */
 export function csvTable(path: string, first: readonly string[]): CsvTable {
   const columns = new Map<string, number>();
   const types: string[] = [];
   const files: ImporterFile[] = [];
+  let rows: (readonly string[])[] = [];
   let part: Part | null = null;
-  const begin = (): Part => ({ ...openPart(`${path}-${String(files.length)}`), count: 0, text: '' });
+  const flush = (): void => {
+    if (rows.length === 0) return;
+    part ??= openPart(`${path}-${String(files.length)}`);
+    const width = first.length + types.length;
+    // The last column is always blank: an empty text at the end of a line would be taken for the beginning of a longer one.
+    const lines = rows.map((row) => `${row.join(',')}${','.repeat(width - row.length + 1)}\n`);
+    writeSync(part.descriptor, lines.join(''));
+    part.count += rows.length;
+    rows = [];
+  };
   const end = (): void => {
+    flush();
     if (!part) return;
     const names = [...columns.keys()].map((name, index) => quoted(`${name}:${types[index] ?? ''}`));
-    // The last column is always blank: an empty text at the end of a line would be taken for the beginning of a longer one.
     files.push(closePart(part, `${[...first, ...names, ':IGNORE'].join(',')}\n`));
     part = null;
   };
@@ -43,7 +54,7 @@ export function csvTable(path: string, first: readonly string[]): CsvTable {
     row(ids, properties) {
       for (const name in properties) {
         if (properties[name] === undefined || columns.has(name)) continue;
-        end();
+        if (part) end();
         columns.set(name, types.length);
         types.push(typeOf(properties[name]));
       }
@@ -55,10 +66,7 @@ export function csvTable(path: string, first: readonly string[]): CsvTable {
         if (types[column] !== type) types[column] = common(types[column] ?? '', type, `${path} ${name}`);
         cells[column] = cellOf(value);
       }
-      part ??= begin();
-      part.text += `${[...ids.map(quoted), ...cells].join(',')},\n`;
-      part.count += 1;
-      if (part.text.length > BLOCK) flush(part);
+      if (rows.push([...ids.map(quoted), ...cells]) === BLOCK) flush();
     },
     close() {
       end();
@@ -72,20 +80,13 @@ interface Part {
   readonly path: string;
   readonly descriptor: number;
   count: number;
-  text: string;
 }
 
-function openPart(path: string): Pick<Part, 'path' | 'descriptor'> {
-  return { path, descriptor: openSync(`${path}.csv`, 'wx') };
-}
-
-function flush(part: Part): void {
-  writeSync(part.descriptor, part.text);
-  part.text = '';
+function openPart(path: string): Part {
+  return { path, descriptor: openSync(`${path}.csv`, 'wx'), count: 0 };
 }
 
 function closePart(part: Part, header: string): ImporterFile {
-  flush(part);
   closeSync(part.descriptor);
   writeFileSync(`${part.path}-header.csv`, header, { flag: 'wx' });
   return { header: `${part.path}-header.csv`, rows: `${part.path}.csv`, count: part.count };

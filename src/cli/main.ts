@@ -25,6 +25,7 @@ program
   .description('Start the API, and Neo4j where none is named by NEO4J_URI.')
   .option('--port <port>', 'port of the API; the setting PORT')
   .option('--host <host>', 'address to listen on; the setting HOST')
+  .option('--read-only', 'nobody can change the graph, and Neo4j Browser needs no password')
   .action(serve);
 
 program

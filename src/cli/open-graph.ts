@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '../config/settings.js';
+import { ConductGraphError } from '../errors.js';
 import type { IngestReport } from '../ingest/ingest-library.js';
 import { readLibraryFolder } from '../ingest/library-folder.js';
 import { loadSeed } from '../ingest/load-seed.js';
+import { BULK_LOAD, readMarker } from '../ingest/marker.js';
 import { importsToBuild, prepareGraph } from '../ingest/prepare-graph.js';
 import type { ProvidedNeo4j } from '../local-neo4j/started-neo4j.js';
 import type { GraphModel } from '../model/graph-model.js';
+import { modelHash } from '../model/model-hash.js';
 import { connectDatabase } from '../neo4j/connect-database.js';
 import type { Database } from '../neo4j/database.js';
 import type { Progress } from '../observe/progress.js';
@@ -19,6 +22,8 @@ export interface Opening {
   readonly model: GraphModel;
   readonly neo4j: ProvidedNeo4j;
   readonly settings: Settings;
+  /** Nothing can be written: it has to be as this version needs it already. */
+  readonly readOnly: boolean;
   readonly progress: Progress;
 }
 
@@ -33,12 +38,25 @@ export async function openGraph(opening: Opening): Promise<boolean> {
   // Making indexes and loading may take longer than any question.
   const database = connectDatabase({ ...neo4j, timeoutMs: settings.CONDUCT_GRAPH_QUERY_TIMEOUT * 10 });
   try {
+    if (opening.readOnly) {
+      await requireWhole(opening, database);
+      return true;
+    }
     if (neo4j.managed) return await openManaged(opening, database);
     await openNamed(opening, database);
     return true;
   } finally {
     await database.close();
   }
+}
+
+async function requireWhole({ model }: Opening, database: Database): Promise<void> {
+  const marker = await readMarker(database);
+  if (marker?.modelHash === modelHash(model) && marker.load !== BULK_LOAD) return;
+  throw new ConductGraphError(
+    'NOT_READY',
+    'The graph is not as this version needs it. Start `conduct-graph serve` once without --read-only, which makes it so.',
+  );
 }
 
 async function openNamed({ model, progress }: Opening, database: Database): Promise<void> {

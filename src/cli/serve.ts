@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { FIRST_GUIDE, STYLE } from '../browser/browser-kit.js';
+import type { BrowserAddress } from '../browser/deep-link.js';
 import { readSettings, type Settings } from '../config/settings.js';
 import { ConductGraphError } from '../errors.js';
+import type { BrowserGuide } from '../local-neo4j/options.js';
 import { provideNeo4j } from '../local-neo4j/provide-neo4j.js';
 import type { ProvidedNeo4j } from '../local-neo4j/started-neo4j.js';
 import type { GraphModel } from '../model/graph-model.js';
@@ -8,6 +11,7 @@ import { connectDatabase } from '../neo4j/connect-database.js';
 import type { Database } from '../neo4j/database.js';
 import { createLog } from '../observe/log.js';
 import { terminalProgress, type Progress } from '../observe/progress.js';
+import { BROWSER_PATH } from '../server/browser-route.js';
 import { startServer, type RunningServer } from '../server/start-server.js';
 import { ANSWER_BUDGET } from './answer-budget.js';
 import { dbBuild } from './db-build.js';
@@ -31,6 +35,8 @@ const PATIENCE_S = 30;
 export interface ServeFlags {
   readonly port?: string;
   readonly host?: string;
+  /** The managed Neo4j takes no changes, and asks nobody for a password. */
+  readonly readOnly?: boolean;
 }
 
 /** What all rounds of serving share. */
@@ -38,6 +44,7 @@ interface Serving {
   readonly settings: Settings;
   readonly model: GraphModel;
   readonly server: RunningServer;
+  readonly readOnly: boolean;
   readonly progress: Progress;
   readonly signal: AbortSignal;
 }
@@ -50,6 +57,8 @@ interface Before {
 /** Starts everything, answers questions until it is told to stop, and stops what it started. */
 export async function serve(flags: ServeFlags): Promise<void> {
   const settings = readSettings({ PORT: flags.port, HOST: flags.host });
+  const { readOnly = false } = flags;
+  if (readOnly && settings.NEO4J_URI !== undefined) throw notManaged();
   const model = readSchema();
   const progress = terminalProgress();
   const signal = stopSignal();
@@ -58,6 +67,7 @@ export async function serve(flags: ServeFlags): Promise<void> {
     port: settings.PORT,
     translation: translation(model, settings),
     operations: readOperations(),
+    trustedOnly: settings.CONDUCT_GRAPH_TRUSTED_ONLY,
     timeoutMs: settings.CONDUCT_GRAPH_QUERY_TIMEOUT,
     budget: ANSWER_BUDGET,
     responseCache: { bytes: settings.CONDUCT_GRAPH_CACHE_BYTES, settledMs: SETTLED_MS },
@@ -67,7 +77,7 @@ export async function serve(flags: ServeFlags): Promise<void> {
     log: createLog(settings.CONDUCT_GRAPH_LOG_LEVEL),
   });
   try {
-    await answerUntilStopped({ settings, model, server, progress, signal });
+    await answerUntilStopped({ settings, model, server, readOnly, progress, signal });
   } finally {
     await server.stop();
   }
@@ -90,9 +100,11 @@ async function answerUntilStopped(serving: Serving): Promise<void> {
 
 /** One round: from a Neo4j that answers to its end, or ours. @returns how it ended */
 async function answered(before: Before, serving: Serving): Promise<'STOPPED' | 'NEO4J_ENDED' | 'BUILD'> {
-  const { settings, server, signal, progress } = serving;
+  const { settings, server, readOnly, signal, progress } = serving;
   const isFirst = before.database === null;
-  await using neo4j = await provideNeo4j(namedNeo4j(settings), localNeo4jOptions(settings, { signal }));
+  const browserGuide = guideOf(server);
+  const options = localNeo4jOptions(settings, { signal, browserGuide, readOnly });
+  await using neo4j = await provideNeo4j(namedNeo4j(settings), options);
   if (!(await open(neo4j, before, serving))) return 'BUILD';
   if (isFirst) console.log(startScreen(server.url, settings.HOST, neo4j));
   await neo4j.ended(signal);
@@ -106,21 +118,38 @@ async function answered(before: Before, serving: Serving): Promise<'STOPPED' | '
 async function open(
   neo4j: ProvidedNeo4j,
   before: Before,
-  { settings, model, server, progress, signal }: Serving,
+  { settings, model, server, readOnly, progress, signal }: Serving,
 ): Promise<boolean> {
   const database = connectDatabase({ ...neo4j, timeoutMs: settings.CONDUCT_GRAPH_QUERY_TIMEOUT });
   const last = before.database;
   before.database = database;
   try {
     await untilReachable(database, progress, signal);
-    if (!(await openGraph({ model, neo4j, settings, progress }))) return false;
+    if (!(await openGraph({ model, neo4j, settings, readOnly, progress }))) return false;
     progress.now('Neo4j plans the questions that are asked most');
-    if (!signal.aborted) await server.open(database);
+    if (!signal.aborted) await server.open(database, browserOf(neo4j));
     progress.done('Neo4j answers.');
     return true;
   } finally {
     await last?.close();
   }
+}
+
+function notManaged(): ConductGraphError {
+  return new ConductGraphError(
+    'BAD_INPUT',
+    '--read-only is for the managed Neo4j, and NEO4J_URI names another. Leave one of them out; the API itself never writes.',
+  );
+}
+
+/** Neo4j Browser runs on this machine, and asks this server by a name that its settings allow. */
+function guideOf({ port }: RunningServer): BrowserGuide {
+  const kit = `http://localhost:${String(port)}${BROWSER_PATH}`;
+  return { style: `${kit}${STYLE}`, guide: `${kit}${FIRST_GUIDE}` };
+}
+
+function browserOf({ browserUrl: url, password }: ProvidedNeo4j): BrowserAddress | null {
+  return url === undefined ? null : { url, passwordless: password === undefined };
 }
 
 async function untilReachable(database: Database, progress: Progress, signal: AbortSignal): Promise<void> {

@@ -21,7 +21,7 @@ export function settingsTable(): string {
 
 const HEAD = ['setting', 'when not set', 'meaning'];
 
-function shown(usual: string | number | readonly string[] | undefined): string {
+function shown(usual: string | number | boolean | readonly string[] | undefined): string {
   const text = Array.isArray(usual) ? usual.join() : String(usual ?? '');
   return text === '' ? '' : `\`${text}\``;
 }

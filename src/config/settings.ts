@@ -86,6 +86,12 @@ export const settingsShape = z.object({
     .min(1)
     .optional()
     .describe('Most requests a minute of one address. Not limited when not set.'),
+  CONDUCT_GRAPH_TRUSTED_ONLY: z
+    .stringbool()
+    .default(false)
+    .describe(
+      'Whether only the known operations are answered, by their id or their text, as for a public website. Anybody may ask anything when not set.',
+    ),
   CONDUCT_GRAPH_TEST_RUNS: z.coerce
     .number()
     .int()

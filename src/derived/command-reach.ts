@@ -3,6 +3,7 @@ import { relationship, type Additions, type Properties } from './additions.js';
 import { later, sooner } from './day-bounds.js';
 import { dayAfter, dayBefore } from './day-number.js';
 import type { FactGraph } from './fact-graph.js';
+import { independentSources } from './independent-sources.js';
 import {
   ANY_TIME,
   intervalBounds,
@@ -43,15 +44,19 @@ export function commandReach(graph: FactGraph): Commands {
   return new Map([...stated].map(([unit, all]) => [unit, all.map((one) => besideOthers(one, all))]));
 }
 
-/** What the graph keeps of the commands: the link to the unit, and the reach. */
-export function commandAdditions(commands: Commands): Additions {
+/** What the graph keeps of the commands: the link to the unit, the reach, and how many sources they rest on. */
+export function commandAdditions(commands: Commands, graph: FactGraph): Additions {
   const all = [...commands.values()].flat();
   return {
     relationships: all.map(({ posting, unit }) => relationship('COMMAND_OF', posting.id, unit.id)),
     properties: new Map(
       all.map(({ posting, reach }) => [
         posting.id,
-        { ...intervalProperties('reach', reach), ...asStated(posting, reach) },
+        {
+          ...intervalProperties('reach', reach),
+          ...asStated(posting, reach),
+          independentSources: independentSources(graph, posting),
+        },
       ]),
     ),
   };

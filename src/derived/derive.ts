@@ -79,7 +79,7 @@ function statedAndDecided(facts: Facts) {
   const days = hearingDays(graph, histories);
   const derived = withAdditions(facts, [
     postingForce(graph),
-    commandAdditions(commands),
+    commandAdditions(commands, graph),
     attribution(graph, commands),
     allegationFamily(graph),
     statusAdditions(histories),

@@ -7,6 +7,7 @@ import { dayBounds, type DayBounds } from './day-bounds.js';
 import type { FactGraph } from './fact-graph.js';
 import { gap, gapProperties } from './gap.js';
 import type { HearingDays } from './hearing-days.js';
+import { independentSources } from './independent-sources.js';
 import { following, nearest, nearestProperties, nearestRows, type Following } from './nearest.js';
 import { officerMatters } from './officer-matters.js';
 import { openOn, openPeriod, type OpenPeriod } from './open-period.js';
@@ -26,6 +27,9 @@ interface Accusation {
   /** The same where an inference counts as well. */
   readonly anyCategory: Properties | null;
   readonly statuses: readonly StatusScope[];
+  /** How many independent sources the allegation rests on, and its matter. */
+  readonly sources: number;
+  readonly matterSources: number;
 }
 
 /** An earlier allegation and a later one of the same officer in another matter. */
@@ -40,18 +44,21 @@ interface Pair {
 /**
  * New incidents after an earlier matter of the same officer had closed (closed < incident <= closed + window), and while one
  * was open (received < incident <= closed). The incident is the beginning of the conduct. For each officer in a matter the
- * nearest earlier matter of each scope is kept, so that the rows grow with the allegations and not with their pairs.
+ * nearest earlier matter of each scope is kept, and while one was open one for each number of sources, so that the rows grow with the allegations and not with their pairs.
  */
 export function laterIncidents(graph: FactGraph, days: HearingDays): Additions {
   const rows = graph.nodes('Officer').flatMap((officer) => {
     const matters = officerMatters(graph, officer).map(({ matter, allegations }) => {
       const [closed, open] = [dayBounds(matter, 'closed'), openPeriod(graph, matter, days)];
+      const matterSources = independentSources(graph, matter);
       return allegations.map((allegation): Accusation => {
         const incident = conductStart(allegation);
         const category = categoryOf(graph, allegation, false);
         const anyCategory = categoryOf(graph, allegation, true);
         const statuses = STATUS_SCOPES.slice(0, STATUS_SCOPES.indexOf(narrowestScope([allegation])) + 1);
-        return { officer, matter, allegation, incident, closed, open, category, anyCategory, statuses };
+        const sources = independentSources(graph, allegation);
+        const found = { officer, matter, allegation, incident, closed, open, category, anyCategory };
+        return { ...found, statuses, sources, matterSources };
       });
     });
     return matters.flatMap((later) => {
@@ -127,20 +134,43 @@ function rowsFor(
   return [...new Set([...stated.keys(), ...inferred.keys()])].flatMap((scope) => {
     const near = (of: typeof stated) => shown(relation, of.get(scope) ?? []);
     return inWays(near(stated), near(inferred), textOf).flatMap(({ all, ways }) =>
-      nearestRows(all.map((one) => row(graph, relation, scope, one, ways))),
+      relation === 'AFTER_CLOSING'
+        ? nearestRows(all.map((one) => row(graph, relation, scope, one, ways)))
+        : all.map((one) => row(graph, relation, scope, one, ways)),
     );
   });
 }
 
-type Found = ReturnType<typeof nearest<Pair>>[number];
+type Nearest = ReturnType<typeof nearest<Pair>>[number];
+
+interface Found extends Nearest {
+  /** It counts only where more sources are asked for than this: with fewer, another row does. Null where none does. */
+  readonly moreThan: number | null;
+}
 
 /** While a matter was open there is no window: then what is only possible does not count beside what is certain. */
 function shown(relation: IncidentRelation, all: readonly Following<Pair>[]): readonly Found[] {
-  return relation === 'AFTER_CLOSING' ? nearest(all) : nearest(all).slice(0, 1);
+  return relation === 'AFTER_CLOSING'
+    ? nearest(all).map((one) => ({ ...one, moreThan: null }))
+    : firstBySources(all, null);
 }
 
-function textOf({ of: { earlier, later }, certainty, days, surelyFrom }: Found): string {
-  return [earlier.allegation.id, later.allegation.id, certainty, days, surelyFrom].join(' ');
+/** The first, and the one that takes its place where more sources are asked for than it rests on. */
+function firstBySources(all: readonly Following<Pair>[], moreThan: number | null): readonly Found[] {
+  const [found] = nearest(all);
+  if (!found) return [];
+  const sources = sourcesOf(found.of);
+  const others = all.filter(({ of }) => sourcesOf(of) > sources);
+  return [{ ...found, moreThan }, ...firstBySources(others, sources)];
+}
+
+/** The fewest that a record of the evidence rests on. */
+function sourcesOf({ earlier, later }: Pair): number {
+  return Math.min(earlier.matterSources, earlier.sources, later.sources);
+}
+
+function textOf({ of: { earlier, later }, certainty, days, surelyFrom, moreThan }: Found): string {
+  return [earlier.allegation.id, later.allegation.id, certainty, days, surelyFrom, moreThan].join(' ');
 }
 
 function row(
@@ -150,10 +180,12 @@ function row(
   found: Found,
   ways: InWays<Found>['ways'],
 ) {
+  const { moreThan } = found;
   const { earlier, later, from, to } = found.of;
   const [categories = '', statuses = ''] = scope.split(' ');
   const between = gap(from, to);
-  const names = [relation, categories, statuses, found.certainty, ...idOfWays(ways)];
+  const over = moreThan === null ? [] : [`OVER_${String(moreThan)}`];
+  const names = [relation, categories, statuses, found.certainty, ...idOfWays(ways), ...over];
   return patternRow(graph, {
     type: 'LaterIncident',
     id: rowId('laterincident', [later.officer, later.matter], names),
@@ -171,6 +203,7 @@ function row(
       ways,
       ...conductStartAs('incident', later.allegation),
       ...nearestProperties(found),
+      ...(moreThan !== null && { surelyFrom: 0, surelySources: moreThan }),
       ...(between && gapProperties('interval', between)),
     },
     links: {},

@@ -8,7 +8,7 @@ import type { FactGraph } from './fact-graph.js';
 import { gap, gapProperties } from './gap.js';
 import type { HearingDays } from './hearing-days.js';
 import { intervalBounds } from './interval-bounds.js';
-import { following, nearest, nearestProperties, nearestRows, type Following } from './nearest.js';
+import { following, nearest, nearestProperties, type Following } from './nearest.js';
 import { officerMatters, type OfficerMatter } from './officer-matters.js';
 import { openOn, openPeriod } from './open-period.js';
 import { patternRow, rowId, rowsOf } from './pattern-row.js';
@@ -30,7 +30,8 @@ const WHEN: readonly MoveWhen[] = ['AFTER_INCIDENT', 'WHILE_OPEN', 'AFTER_CLOSIN
 /**
  * Who was posted elsewhere after an allegation. Source: domain.md section 5, question 28: "moved unit or force after an
  * allegation, or while it was open". Elsewhere is measured against the posting to which the conduct is attributed; where
- * that is only possible, so is the move. For each officer in a matter the first later posting is kept.
+ * that is only possible, so is the move. Every later posting is kept, since of those in a period the first counts; for each
+ * officer in a matter the first of all is marked.
  */
 export function moves(graph: FactGraph, days: HearingDays): Additions {
   const rows = graph.nodes('Officer').flatMap((officer) => {
@@ -44,10 +45,12 @@ export function moves(graph: FactGraph, days: HearingDays): Additions {
     return officerMatters(graph, officer).flatMap((one) =>
       ELSEWHERE.flatMap((elsewhere) =>
         WHEN.flatMap((when) => {
-          const found = nearest(movesOf(graph, one, postings, elsewhere, when, days));
+          const all = movesOf(graph, one, postings, elsewhere, when, days);
+          const nearestOnes = nearest(all);
           // There is no window while a matter is open: what is only possible does not count beside what is certain.
-          const rows = when === 'WHILE_OPEN' ? found.slice(0, 1) : found;
-          return nearestRows(rows.map((move) => row(graph, one, elsewhere, when, move)));
+          const first = when === 'WHILE_OPEN' ? nearestOnes.slice(0, 1) : nearestOnes;
+          const each = all.flatMap((move) => nearest([move]));
+          return each.map((move) => row(graph, one, elsewhere, when, move, first));
         }),
       ),
     );
@@ -114,18 +117,22 @@ function isElsewhere(graph: FactGraph, from: NodeFact, to: NodeFact, elsewhere: 
   return elsewhere === 'FORCE' || !sameUnit(graph, before, after);
 }
 
+type Found = ReturnType<typeof nearest<Moved>>[number];
+
 function row(
   graph: FactGraph,
   { officer, matter }: OfficerMatter,
   elsewhere: Elsewhere,
   when: MoveWhen,
-  found: ReturnType<typeof nearest<Moved>>[number],
+  found: Found,
+  first: readonly Found[],
 ) {
   const { allegation, from, to, since, began } = found.of;
   const between = gap(since, began);
+  const among = first.find(({ of, certainty }) => of === found.of && certainty === found.certainty);
   return patternRow(graph, {
     type: 'Move',
-    id: rowId('move', [officer, matter], [when, elsewhere, found.certainty]),
+    id: rowId('move', [allegation, to], [when, elsewhere, found.certainty]),
     owner: officer.id,
     certainty: found.certainty,
     evidence: [allegation, from, to, ...(when === 'AFTER_INCIDENT' ? [] : [matter])],
@@ -138,7 +145,8 @@ function row(
       when,
       elsewhere,
       ...dayProperties('moved', began),
-      ...nearestProperties(found),
+      ...nearestProperties({ ...found, surelyFrom: among?.surelyFrom ?? null }),
+      ...(among && { first: true }),
       ...(between && gapProperties('interval', between)),
     },
     links: {},

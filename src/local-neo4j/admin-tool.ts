@@ -2,6 +2,7 @@ import { execa } from 'execa';
 import { ConductGraphError } from '../errors.js';
 import { diskFull, type DataFolder } from './data-folder.js';
 import type { Installation } from './installation.js';
+import { moduleOptions } from './module-options.js';
 
 /** How a command is run. */
 export interface Running {
@@ -26,7 +27,7 @@ export async function adminTool(
   const { java, classPath } = installation;
   const running = execa(
     java.command,
-    [...javaOptions, '-cp', classPath, 'org.neo4j.cli.AdminTool', ...command],
+    [...javaOptions, ...moduleOptions(java), '-cp', classPath, 'org.neo4j.cli.AdminTool', ...command],
     { reject: false, all: true, stdin: 'ignore', env: { NEO4J_HOME: folder.home, NEO4J_CONF: folder.conf } },
   );
   running.all.on('data', (block: Buffer) => onOutput(block.toString()));

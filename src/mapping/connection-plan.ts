@@ -28,6 +28,7 @@ import {
 } from './record-builder.js';
 import type { Selected } from './selection.js';
 import type { ConnectionShape, Read } from './shape.js';
+import { asShown } from './shown.js';
 import { COMPLETE, reachOf, whereCondition } from './where.js';
 import { whereFaults } from './where-faults.js';
 
@@ -110,14 +111,15 @@ function readArguments(
   given: Given,
   { reach, target, filters, within }: Listing,
   node: NodeType,
-  { model, limits }: Planning,
+  { model, limits, live }: Planning,
   path: string,
 ): Pick<Source, 'request' | 'filter'> {
   const asked = (given['where'] ?? null) as Given | null;
   const faults = asked ? whereFaults(asked, `${path}(where:)`) : [];
   if (faults.length > 0) throw badInput(faults);
   const request = readPage(given, node, path, limits);
-  const condition = asked ? whereCondition(target, asked, model).holds : TRUE;
+  const stored = asked ? whereCondition(target, asked, model).holds : TRUE;
+  const condition = live ? asShown(stored, live) : stored;
   const where = joined('and', [within?.where ?? TRUE, condition, ...argumentPredicates(filters, given)]);
   const isRoot = reach.by === 'label' && !within;
   const use =

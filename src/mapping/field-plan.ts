@@ -4,10 +4,11 @@ import { argumentPredicates } from './argument-predicates.js';
 import { connectionColumn } from './connection-plan.js';
 import { linksColumn } from './links-plan.js';
 import { defaultOrder } from './order-plan.js';
-import type { Predicate, Reach } from './plan.js';
+import type { Predicate, Reach, Recount } from './plan.js';
 import { propertyColumn, recordBuilder, type Columns, type Planning } from './record-builder.js';
 import { collect, objectType, type Selected } from './selection.js';
 import type { Absent, ObjectShape, Read } from './shape.js';
+import { shownFor, type LiveRow } from './shown.js';
 import { reachOf } from './where.js';
 
 /** Turns the selected fields of a record, or of a view of it, into columns of its row and the shape of the response. */
@@ -29,7 +30,7 @@ export function planFields(
 
 /** Of a row of which something is counted when it is asked, what was worked out at load does not say this. */
 function planLive(
-  live: NonNullable<Planning['live']>,
+  live: LiveRow,
   fields: ReadonlyMap<string, Field>,
   selected: Selected,
   columns: Columns,
@@ -37,12 +38,37 @@ function planLive(
   path: string,
 ): Read | null {
   const field = fields.get(selected.name);
-  if (selected.name === 'certainty') {
-    columns.put('certainty', () => ({ finish: () => ({ kind: 'certainty', definite: live.definite }) }));
-    return { kind: 'property', column: 'certainty', absent: 'null' };
+  const found = field?.kind === 'property' ? shownFor(field.property, live) : null;
+  if (found) {
+    const { shown, at } = found;
+    const column = `shown ${shown.of}`;
+    columns.put(column, () => ({ finish: () => ({ kind: 'shown', shown }) }));
+    return at === null ? { kind: 'property', column, absent: 'null' } : { kind: 'item', column, at };
   }
   if (selected.name !== 'evidence' || field?.kind !== 'many') return null;
-  return planList(field, selected, columns, planning, path, [live.evidence]);
+  return 'recount' in live
+    ? planEvidence(field, live.recount, selected, columns, planning, path)
+    : planList(field, selected, columns, planning, path, [live.evidence]);
+}
+
+function planEvidence(
+  field: ManyField,
+  recount: Recount,
+  selected: Selected,
+  columns: Columns,
+  planning: Planning,
+  path: string,
+): Read {
+  const column = 'evidence';
+  const { record } = columns.put(column, () => {
+    const builder = recordBuilder(field.target, planning);
+    const order = defaultOrder(field.target, planning.model);
+    return {
+      record: builder,
+      finish: () => ({ kind: 'evidence', recount, order, node: builder.finish().node }),
+    };
+  });
+  return { kind: 'list', column, shape: record.add(selected.below, path) };
 }
 
 function planField(

@@ -4,20 +4,14 @@ import type { RootField } from '../model/graph-model.js';
 import { planConnection } from './connection-plan.js';
 import { boundsFirstKey } from './index-use.js';
 import type { CountedAtLoad, CountedRecords, PatternSource, RecordRows } from './pattern.js';
-import {
-  TRUE,
-  type CountPlan,
-  type Held,
-  type PatternColumn,
-  type Predicate,
-  type Reach,
-  type RootPlan,
-} from './plan.js';
+import { TRUE, type CountPlan, type Held, type Predicate, type Reach } from './plan.js';
+import type { PatternColumn, RootPlan } from './statement-plan.js';
 import { joined, unless } from './predicates.js';
 import { recordBuilder, type Columns, type Planning } from './record-builder.js';
 import { rootColumns } from './root-columns.js';
 import { collect, objectType, type Selected } from './selection.js';
 import type { AnswerField, ConnectionShape, PatternShape, RestsOnField } from './shape.js';
+import { asShown, type LiveRow } from './shown.js';
 import { planTable } from './table-plan.js';
 import { whereCondition } from './where.js';
 
@@ -81,8 +75,18 @@ function planRecords(rows: RecordRows, context: Context): ConnectionShape {
   const within = { equal: held(context), bounds: rows.bounds, where };
   const list = { reach: label(root.target), target: root.target, filters: [], within };
   const asked = { ...selected, arguments: { ...(rows.sort && { sort: rows.sort }), ...given(selected) } };
-  const live = rows.live ? { ...rows.live, definite: rows.definite } : null;
-  return planConnection(list, asked, columns, { ...planning, live }, selected.key, `${root.target}Pattern`);
+  return planConnection(
+    list,
+    asked,
+    columns,
+    { ...planning, live: liveRow(rows) },
+    selected.key,
+    `${root.target}Pattern`,
+  );
+}
+
+function liveRow({ live, definite }: RecordRows): LiveRow | null {
+  return live ? { ...live, definite } : null;
 }
 
 /** The arguments that were given: one that is null is as good as left out. */
@@ -159,7 +163,9 @@ function certainColumn(which: 'definite' | 'possible', context: Context): string
 function countOfRows(rows: RecordRows, which: 'definite' | 'possible', context: Context): CountPlan {
   const { root, selected, planning } = context;
   const where = selected.arguments['where'] as Readonly<Record<string, unknown>> | null | undefined;
-  const filter = where ? whereCondition(root.target, where, planning.model).holds : TRUE;
+  const stored = where ? whereCondition(root.target, where, planning.model).holds : TRUE;
+  const live = liveRow(rows);
+  const filter = live ? asShown(stored, live) : stored;
   const certain = which === 'definite' ? rows.definite : unless(rows.definite);
   const orders = planning.model.nodes.get(root.target)?.orders ?? [];
   const order = orders.find((one) => rows.bounds.some((bound) => boundsFirstKey(bound, one))) ?? orders[0];

@@ -1,6 +1,6 @@
 import type { Fault } from '../errors.js';
 import type { GraphModel } from '../model/graph-model.js';
-import type { Parameter, Predicate } from './plan.js';
+import type { Parameter, Predicate, Recount } from './plan.js';
 import type { TableWriter } from './writing.js';
 
 /** The arguments of a pattern's field, coerced by graphql-js, without those of its page. */
@@ -52,10 +52,11 @@ export interface RecordRows {
 }
 
 /** What is counted when it is asked, of rows that were worked out at load. */
-export interface Live {
+export type Live =
   /** What the records of a row's evidence must meet besides. */
-  readonly evidence: Predicate;
-}
+  | { readonly evidence: Predicate }
+  /** The row's numbers and its evidence are counted again. */
+  | { readonly recount: Recount };
 
 /** Rows that are counted when they are asked for: written by `table` of the pattern. */
 export interface TableRows {

@@ -12,28 +12,6 @@ export function increased(parameter: Parameter, plus: number): Parameter {
   return plus === 0 ? parameter : { $: Number(parameter.$) + plus, from: { parameter, plus } };
 }
 
-/** The plan of one root field: frozen plain data from which the statement is written. */
-export type RootPlan =
-  | {
-      readonly kind: 'page';
-      readonly page: PagePlan | null;
-      readonly count: CountPlan | null;
-      /** From so many records on, found or on the way, a side is not rare. Null where no side drives the list. */
-      readonly rare: Parameter | null;
-    }
-  | { readonly kind: 'one'; readonly id: Parameter; readonly label: string; readonly node: NodePlan }
-  | { readonly kind: 'byIds'; readonly groups: readonly IdGroup[] }
-  | { readonly kind: 'search'; readonly query: Parameter; readonly page: SearchPage; readonly count: boolean }
-  | { readonly kind: 'list'; readonly list: ListPlan }
-  | { readonly kind: 'pattern'; readonly columns: readonly PatternColumn[] };
-
-/** Ids of one type, looked up together. */
-export interface IdGroup {
-  readonly label: string;
-  readonly ids: Parameter;
-  readonly node: NodePlan;
-}
-
 /** What is read of a record: its id, the columns that every possible type has, then those of its own type. */
 export interface NodePlan {
   readonly columns: readonly Column[];
@@ -43,28 +21,19 @@ export interface NodePlan {
 /** One position of a row. Two selections that need the same thing share it. */
 export type Column =
   | { readonly kind: 'property'; readonly property: string }
-  /** DEFINITE for a record that passes, POSSIBLE for any other. */
-  | { readonly kind: 'certainty'; readonly definite: Predicate }
+  | { readonly kind: 'shown'; readonly shown: Shown }
   | { readonly kind: 'one'; readonly reach: Reach; readonly node: NodePlan }
   | { readonly kind: 'list'; readonly list: ListPlan }
+  /** The evidence of what is counted again, in an order. */
+  | {
+      readonly kind: 'evidence';
+      readonly recount: Recount;
+      readonly order: OrderPlan;
+      readonly node: NodePlan;
+    }
   | { readonly kind: 'links'; readonly links: LinksPlan }
   | { readonly kind: 'page'; readonly page: PagePlan }
   | { readonly kind: 'count'; readonly count: CountPlan };
-
-/** A position of a pattern's only row. */
-export type PatternColumn =
-  | Column
-  | { readonly kind: 'table'; readonly table: TablePlan }
-  | { readonly kind: 'tableCount'; readonly table: TableSource }
-  | { readonly kind: 'tally'; readonly tally: TallyPlan };
-
-/** A number of a tally, which was counted at load. */
-export interface TallyPlan {
-  readonly dataSet: Parameter;
-  readonly pattern: Parameter;
-  readonly key: Parameter;
-  readonly property: string;
-}
 
 /** How one gets from a record to others: along a relationship, or by a property that holds an id. */
 export type Reach =
@@ -79,7 +48,8 @@ export type Reach =
   | { readonly by: 'label'; readonly label: string };
 
 /** An agreement, in which a number may be added to ours. */
-export interface AgreementPlan extends Agreement {
+export interface AgreementPlan extends Omit<Agreement, 'by'> {
+  readonly by: Agreement['by'] | '<';
   readonly plus?: Parameter;
 }
 
@@ -151,35 +121,6 @@ export interface ListPlan {
   readonly node: NodePlan;
 }
 
-/** What a pattern's table is counted from: plain data, of which `variant` decides the text. */
-export interface TableSource {
-  readonly pattern: string;
-  readonly variant: unknown;
-  readonly values: Readonly<Record<string, Parameter>>;
-  readonly where: Readonly<Record<string, Predicate>>;
-}
-
-/** A page of a table, in the order of its rows' keys. */
-export interface TablePlan extends TableSource {
-  readonly limit: Parameter;
-  /** The key after which the page begins, in the direction of reading. */
-  readonly after: Parameter | null;
-  readonly descending: boolean;
-  readonly columns: readonly RowColumn[];
-}
-
-export type RowColumn =
-  | { readonly kind: 'value'; readonly name: string }
-  | { readonly kind: 'record'; readonly name: string; readonly node: NodePlan }
-  | { readonly kind: 'members'; readonly name: string; readonly limit: Parameter; readonly node: NodePlan };
-
-export interface SearchPage {
-  readonly limit: Parameter;
-  /** Score and id of the record after which the page begins. */
-  readonly after: readonly [Parameter, Parameter] | null;
-  readonly node: NodePlan;
-}
-
 /** A list of relationships with their own properties. */
 export interface LinksPlan {
   readonly step: Step;
@@ -199,6 +140,51 @@ export interface Subject {
   readonly property: string;
 }
 
+/** What the row of a pattern shows in the place of what is stored, because more is asked than was worked out at load. */
+export type Shown =
+  /** DEFINITE for a row that passes, POSSIBLE for any other. */
+  | { readonly of: 'certainty'; readonly definite: Predicate }
+  /** The list of all its numbers, as `RECOUNTED` has them. */
+  | { readonly of: 'numbers'; readonly recount: Recount }
+  /** The fewest independent sources that a record of its evidence rests on. */
+  | { readonly of: 'sources'; readonly recount: Recount };
+
+/** The records that a row counts, to be counted again when it is asked. Each belongs to a holder, and is part of an item. */
+export interface Recount {
+  /** From the row to the record that they hang on. */
+  readonly hub: Step;
+  readonly reach: Reach;
+  /** The properties of the index that leads there; null where no index does. */
+  readonly index: readonly string[] | null;
+  /** Those that count however vague dates fall, and the ones that count if these fall one way. */
+  readonly possible: Predicate;
+  /** Which of these surely do. */
+  readonly definite: Predicate;
+  /** The properties that name their holder and their item. */
+  readonly holder: string;
+  readonly item: string;
+  /** Which number takes the place of which property of the row. */
+  readonly numbers: Readonly<Record<string, Recounted>>;
+  /** The evidence: so many of them, the certain ones first, then those with the highest `latest`. */
+  readonly evidence: { readonly most: Parameter; readonly latest: string; readonly withHub: boolean };
+}
+
+/** The numbers that are counted. A further one is only possible, and not among the certain. */
+export const RECOUNTED = [
+  'items',
+  'furtherItems',
+  'records',
+  'furtherRecords',
+  'holders',
+  'furtherHolders',
+  'repeatingHolders',
+  'repeatedItems',
+  'furtherRepeatedItems',
+] as const;
+
+/** Repeating is a holder of two items or more; repeated are the items of such holders. */
+export type Recounted = (typeof RECOUNTED)[number];
+
 /** What a record must meet. A comparison with an absent property is null in Cypher, and so never passes. */
 export type Predicate =
   | { readonly op: 'and' | 'or'; readonly all: readonly Predicate[] }
@@ -213,6 +199,16 @@ export type Predicate =
       readonly negated: boolean;
     }
   | { readonly op: 'present' | 'absent'; readonly subject: Subject }
+  /** What is shown compares so with a value; `at` says which one of several numbers. */
+  | {
+      readonly op: 'shown';
+      readonly shown: Shown;
+      readonly at: number | null;
+      readonly by: Comparison;
+      readonly value: Parameter;
+    }
+  /** Something of it counts, for certain or in some way. */
+  | { readonly op: 'recounts'; readonly recount: Recount; readonly surely: boolean }
   | { readonly op: 'exists'; readonly reach: Reach; readonly where: Predicate }
   | {
       readonly op: 'count';

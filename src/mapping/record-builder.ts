@@ -1,11 +1,12 @@
 import type { SelectionSetNode } from 'graphql';
 import type { Field, GraphModel, NodeType } from '../model/graph-model.js';
 import type { PageLimits } from './page-arguments.js';
-import type { Live, Patterns } from './pattern.js';
-import type { Column, Predicate } from './plan.js';
+import type { Patterns } from './pattern.js';
+import type { Column } from './plan.js';
 import { collect, objectType, type Reading, type Selected } from './selection.js';
 import type { Layout, Position, RecordPlan } from './record-plan.js';
 import type { ObjectShape, RecordShape } from './shape.js';
+import type { LiveRow } from './shown.js';
 
 /** What everything below a root field is planned with. */
 export interface Planning {
@@ -14,7 +15,7 @@ export interface Planning {
   readonly limits: PageLimits;
   readonly patterns: Patterns;
   /** Of the rows of a pattern, of which something is counted when it is asked: not of what is below them. */
-  readonly live: (Live & { readonly definite: Predicate }) | null;
+  readonly live: LiveRow | null;
   /** How the fields of a record become columns; handed in, since fields lead to records again. */
   readonly planFields: FieldPlanner;
 }

@@ -84,6 +84,10 @@ function fieldReader(field: ShapeField, layout: Layout, type: string, hydration:
       return (row) => row[0];
     case 'property':
       return present(at(field.column, layout), field.absent);
+    case 'item': {
+      const read = at(field.column, layout);
+      return (row) => (read(row) as readonly number[])[field.at];
+    }
     case 'valued': {
       const presence = field.presence.map((column) => at(column, layout));
       const readers = objectReaders(field.fields, layout, type, hydration);

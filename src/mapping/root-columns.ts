@@ -1,4 +1,4 @@
-import type { PatternColumn } from './plan.js';
+import type { PatternColumn } from './statement-plan.js';
 import type { ColumnBuilder, Columns } from './record-builder.js';
 
 /** The columns of a root field that is no record itself: by key, so that what is needed twice is there once. */

@@ -1,7 +1,7 @@
 import type { GraphModel, NodeType, RootField } from '../model/graph-model.js';
 import { planConnection } from './connection-plan.js';
 import { defaultOrder } from './order-plan.js';
-import type { IdGroup, RootPlan } from './plan.js';
+import type { IdGroup, RootPlan } from './statement-plan.js';
 import { planPattern } from './pattern-plan.js';
 import { possibleTypes, recordBuilder, type Planning } from './record-builder.js';
 import { rootColumns } from './root-columns.js';

@@ -18,6 +18,8 @@ export type Read =
   | { readonly kind: 'constantTypename'; readonly name: string }
   | { readonly kind: 'id' }
   | { readonly kind: 'property'; readonly column: string; readonly absent: Absent }
+  /** One of a list of numbers. */
+  | { readonly kind: 'item'; readonly column: string; readonly at: number }
   | { readonly kind: 'valued'; readonly presence: readonly string[]; readonly fields: ObjectShape }
   | { readonly kind: 'one'; readonly column: string; readonly shape: RecordShape }
   | { readonly kind: 'list'; readonly column: string; readonly shape: RecordShape }

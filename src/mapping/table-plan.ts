@@ -4,7 +4,8 @@ import { planConnectionFields, type PageUse } from './connection-fields.js';
 import { readCursor } from './cursor.js';
 import { pageFaults } from './page-arguments.js';
 import type { TableRows } from './pattern.js';
-import { increased, type PatternColumn, type RowColumn, type TablePlan, type TableSource } from './plan.js';
+import { increased } from './plan.js';
+import type { PatternColumn, RowColumn, TablePlan, TableSource } from './statement-plan.js';
 import {
   recordBuilder,
   type ColumnBuilder,

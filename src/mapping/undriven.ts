@@ -1,4 +1,4 @@
-import type { RootPlan } from './plan.js';
+import type { RootPlan } from './statement-plan.js';
 
 /** The same plan, read in its order whatever its filters find: half the subqueries, where a question has many filters. */
 export function undriven(plan: RootPlan): RootPlan {

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { RootPlan } from './plan.js';
+import type { RootPlan } from './statement-plan.js';
 import { writeDrivenCount, writeDrivenRows, writeProbes } from './write-drive.js';
 import { inOrder, writeCount, writePage } from './write-page.js';
 import { writeRecord } from './write-record.js';

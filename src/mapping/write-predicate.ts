@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Comparison, Predicate, Reach } from './plan.js';
+import { writeRecounts, writeShown } from './write-shown.js';
 import {
   matchReach,
   reachCondition,
@@ -35,6 +36,12 @@ function write(predicate: Predicate, at: Reached, writing: Writing): Written {
       return Cypher.isNotNull(subjectOf(predicate.subject, at));
     case 'absent':
       return Cypher.isNull(subjectOf(predicate.subject, at));
+    case 'shown': {
+      const shown = writeShown(predicate.shown, predicate.at, at.node, writing, writePredicate);
+      return compare(shown, predicate.by, writing.parameter(predicate.value));
+    }
+    case 'recounts':
+      return writeRecounts(predicate.recount, predicate.surely, at.node, writing, writePredicate);
     case 'exists':
       return new Cypher.Exists(inner(predicate.reach, predicate.where, at, writing));
     case 'count': {
@@ -92,7 +99,7 @@ function inner(
   return present.length > 0 ? match.where(Cypher.and(...present) as Written) : match;
 }
 
-function compare(left: Cypher.Property, by: Comparison, right: Cypher.Param): Written {
+function compare(left: Cypher.Expr, by: Comparison, right: Cypher.Param): Written {
   switch (by) {
     case '=':
       return Cypher.eq(left, right);

@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Column, LinksPlan, ListPlan, NodePlan, OrderPlan, Reach } from './plan.js';
 import { writeCount, writePage } from './write-page.js';
 import { writePredicate } from './write-predicate.js';
+import { evidenceOf, writeCertainty, writeShown } from './write-shown.js';
 import { matchReach, reachCondition, reachPattern, type Writing } from './writing.js';
 
 /**
@@ -16,15 +17,21 @@ export function writeRecord(
   writing: Writing,
 ): Cypher.Expr {
   const column = (one: Column): Cypher.Expr => writeColumn(node, one, joins, writing);
-  const shared = [node.property('id'), ...plan.columns.map(column)];
+  const shown = (columns: readonly Column[]) => (writing.drawn ? columns.filter(leadsOn) : columns);
+  const shared = [writing.drawn ? node : node.property('id'), ...shown(plan.columns).map(column)];
   if (plan.cases.length === 0) return new Cypher.List(shared);
   const byType = new Cypher.Case();
   for (const { label, columns } of plan.cases) {
     // A subquery within CASE is run for this type only; a join would be made for all.
-    const own = columns.map((one) => writeColumn(node, one, null, writing));
+    const own = shown(columns).map((one) => writeColumn(node, one, null, writing));
     byType.when(node.hasLabel(label)).then(new Cypher.List(own));
   }
   return new Cypher.List([...shared, byType]);
+}
+
+/** Whether a position of a row holds rows of other records. */
+export function leadsOn({ kind }: Column): boolean {
+  return kind !== 'property' && kind !== 'shown' && kind !== 'count';
 }
 
 /** One position of a row. Without a node, it is of the whole graph. */
@@ -54,15 +61,17 @@ export function writeColumn(
 /** What only a record has. */
 function writeOwn(
   node: Cypher.Node,
-  column: Extract<Column, { kind: 'property' | 'certainty' | 'one' | 'links' }>,
+  column: Extract<Column, { kind: 'property' | 'shown' | 'evidence' | 'one' | 'links' }>,
   joins: Cypher.Clause[] | null,
   writing: Writing,
 ): Cypher.Expr {
   switch (column.kind) {
     case 'property':
       return node.property(column.property);
-    case 'certainty':
-      return writeCertainty(writePredicate(column.definite, { node, link: null }, writing));
+    case 'shown':
+      return writeShown(column.shown, null, node, writing, writePredicate);
+    case 'evidence':
+      return writeEvidence(node, column, writing);
     case 'one':
       return joins ? joinOne(node, column, joins, writing) : collectOne(node, column, writing);
     case 'links':
@@ -70,11 +79,17 @@ function writeOwn(
   }
 }
 
-function writeCertainty(definite: Cypher.Predicate | null): Cypher.Expr {
-  return new Cypher.Case()
-    .when(definite ?? Cypher.true)
-    .then(new Cypher.Literal('DEFINITE'))
-    .else(new Cypher.Literal('POSSIBLE'));
+/** What is counted again, as far as it is evidence. */
+function writeEvidence(
+  row: Cypher.Node,
+  { recount, order, node: plan }: Extract<Column, { kind: 'evidence' }>,
+  writing: Writing,
+): Cypher.Expr {
+  const node = new Cypher.Node();
+  const ordered = new Cypher.With(node).orderBy(...ascending(node, order));
+  const result = ordered.return(writeRecord(node, plan, null, writing) as Cypher.Variable);
+  const evidence = evidenceOf(recount, row, node, writing, writePredicate);
+  return new Cypher.Collect(Cypher.utils.concat(evidence, result));
 }
 
 type One = Extract<Column, { readonly kind: 'one' }>;
@@ -133,7 +148,8 @@ function writeLinks(from: Cypher.Node, links: LinksPlan, writing: Writing): Cyph
   const rule = links.rule && dayRule(node, links.rule, writing);
   if (rule) match.where(rule.where);
   const joins: Cypher.Clause[] = [];
-  const columns = links.columns.map((column): Cypher.Expr => {
+  const shown = writing.drawn ? links.columns.filter(({ kind }) => kind === 'end') : links.columns;
+  const columns = shown.map((column): Cypher.Expr => {
     if (column.kind === 'property') return link.property(column.property);
     if (column.kind === 'rule') return rule?.certainty ?? Cypher.Null;
     if (column.kind === 'none') return Cypher.Null;

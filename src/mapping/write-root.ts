@@ -1,14 +1,11 @@
 import Cypher from '@neo4j/cypher-builder';
-import { SEARCH_INDEX } from '../model/graph-indexes.js';
-import type { IdGroup, PatternColumn, RootPlan } from './plan.js';
+import type { IdGroup, PatternColumn, RootPlan } from './statement-plan.js';
 import { writePageRoot } from './write-page-root.js';
 import { writeColumn, writeList, writeRecord } from './write-record.js';
+import { writeSearchRoot } from './write-search.js';
 import { writeTable, writeTableCount } from './write-table.js';
 import { writeTally } from './write-tally.js';
 import type { Writing } from './writing.js';
-
-/** How many of the best matches a search considers; its description says so. */
-const SEARCH_WINDOW = 1000;
 
 /**
  * Writes the statement of a root field. Its rows begin with the data version and what is being loaded, read in the same
@@ -138,53 +135,4 @@ function writeIdsRoot(
     new Cypher.Call(union, []),
     new Cypher.Return([new Cypher.List([meta, found]), 'row']),
   );
-}
-
-/** Rows: version, loading and count; score; record. The id breaks ties, after the best of all have been taken. */
-function writeSearchRoot(
-  plan: Extract<RootPlan, { kind: 'search' }>,
-  marker: Cypher.Match,
-  about: About,
-  writing: Writing,
-): Cypher.Clause {
-  const meta = new Cypher.NamedVariable('meta');
-  const [node, score] = [new Cypher.NamedNode('found'), new Cypher.NamedVariable('score')];
-  const query = writing.parameter(plan.query);
-  const window = new Cypher.Literal(SEARCH_WINDOW);
-  const best = (): Cypher.With =>
-    search(query, node, score)
-      .with(node, score)
-      .orderBy([score, 'DESC'], [node.property('id'), 'ASC'])
-      .limit(window);
-  const total = plan.count ? new Cypher.Count(best().return(node)) : Cypher.Null;
-  const { after, limit } = plan.page;
-  const rest = best().with(node, score);
-  if (after) {
-    const [lastScore, lastId] = [writing.parameter(after[0]), writing.parameter(after[1])];
-    rest.where(
-      Cypher.or(
-        Cypher.lt(score, lastScore),
-        Cypher.and(Cypher.eq(score, lastScore), Cypher.gt(node.property('id'), lastId)),
-      ),
-    );
-  }
-  const ordered = rest
-    .with(node, score)
-    .orderBy([score, 'DESC'], [node.property('id'), 'ASC'])
-    .limit(writing.parameter(limit))
-    .return(node, score);
-  const row = new Cypher.List([meta, score, writeRecord(node, plan.page.node, null, writing)]);
-  return Cypher.utils.concat(
-    marker.with([new Cypher.List([...about, total]), meta]),
-    new Cypher.Call(ordered, []).optional(),
-    new Cypher.With(meta, node, score)
-      .orderBy([score, 'DESC'], [node.property('id'), 'ASC'])
-      .return([row, 'row']),
-  );
-}
-
-function search(query: Cypher.Param, node: Cypher.Variable, score: Cypher.Variable) {
-  return Cypher.db.index.fulltext
-    .queryNodes(new Cypher.Literal(SEARCH_INDEX), query)
-    .yield(['node', node], ['score', score]);
 }

@@ -1,11 +1,12 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { RowColumn, TablePlan, TableSource } from './plan.js';
+import type { RowColumn, TablePlan, TableSource } from './statement-plan.js';
 import { writeRecord } from './write-record.js';
 import type { Writing, WrittenTable } from './writing.js';
 
 /** Collects a page of rows into `into`, each a list that begins with its key. */
 export function writeTable(table: TablePlan, into: Cypher.Variable, writing: Writing): Cypher.Clause {
-  const asked = new Set(table.columns.map(({ name }) => name));
+  const columns = writing.drawn ? table.columns.filter(({ kind }) => kind !== 'value') : table.columns;
+  const asked = new Set(columns.map(({ name }) => name));
   const written = write(table, asked, writing);
   const { clause, key, values } = written;
   const cut = new Cypher.With(key, ...Object.values(values));
@@ -13,7 +14,10 @@ export function writeTable(table: TablePlan, into: Cypher.Variable, writing: Wri
     const after = writing.parameter(table.after);
     cut.where(table.descending ? Cypher.lt(key, after) : Cypher.gt(key, after));
   }
-  const row = [key, ...table.columns.map((column) => writeColumn(column, written, writing))];
+  const row = [
+    ...(writing.drawn ? [] : [key]),
+    ...columns.map((column) => writeColumn(column, written, writing)),
+  ];
   const one = new Cypher.Variable();
   const page = cut
     .orderBy([key, table.descending ? 'DESC' : 'ASC'])

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { cypher } from './cypher-text.js';
-import type { TallyPlan } from './plan.js';
+import type { TallyPlan } from './statement-plan.js';
 import type { Writing } from './writing.js';
 
 /** Reads a number that was counted at load. A data set that has no such tally has none of what it counts. */

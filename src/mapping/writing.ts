@@ -1,11 +1,14 @@
 import Cypher from '@neo4j/cypher-builder'; // escapes names and numbers variables; no text of ours is spliced into Cypher
-import type { AgreementPlan, Parameter, Reach, Subject, TableSource } from './plan.js';
+import type { AgreementPlan, Parameter, Reach, Subject } from './plan.js';
+import type { TableSource } from './statement-plan.js';
 
 /** What is written with: parameters get the number that they have in the plan. */
 export interface Writing {
   parameter(parameter: Parameter): Cypher.Param;
   /** The tables of patterns, by their names. */
   readonly tables: ReadonlyMap<string, TableWriter>;
+  /** A row is what can be drawn: the record itself and the rows of those that it leads to, without values and counts. */
+  readonly drawn?: boolean;
 }
 
 /** Writes the rows that a pattern counts. Handed in by `src/patterns`, by the name of the pattern's field. */
@@ -82,7 +85,13 @@ function agreement(
   return Cypher.and(...all) ?? null;
 }
 
-const COMPARE = { '=': Cypher.eq, '<=': Cypher.lte, '>=': Cypher.gte, IN: Cypher.in } as const;
+const COMPARE = {
+  '=': Cypher.eq,
+  '<': Cypher.lt,
+  '<=': Cypher.lte,
+  '>=': Cypher.gte,
+  IN: Cypher.in,
+} as const;
 
 /** The property that a predicate is about. */
 export function subjectOf(subject: Subject, at: Reached): Cypher.Property {

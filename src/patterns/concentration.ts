@@ -1,7 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import { cypher } from '../mapping/cypher-text.js';
 import type { Pattern, TableRows } from '../mapping/pattern.js';
-import type { Predicate, Reach, TableSource } from '../mapping/plan.js';
+import type { Predicate, Reach } from '../mapping/plan.js';
+import type { TableSource } from '../mapping/statement-plan.js';
 import { exists, joined, unless } from '../mapping/predicates.js';
 import type { Writing, WrittenTable } from '../mapping/writing.js';
 import type { ConcentrationBy, StatusScope } from '../model/generated/enums.js';

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { cypher } from '../mapping/cypher-text.js';
-import type { TableSource } from '../mapping/plan.js';
+import type { TableSource } from '../mapping/statement-plan.js';
 import { writePredicate } from '../mapping/write-predicate.js';
 import type { Writing } from '../mapping/writing.js';
 import { inDataSet, type CountedLabel } from './in-data-set.js';

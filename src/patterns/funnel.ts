@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { cypher } from '../mapping/cypher-text.js';
 import type { Pattern, TableRows } from '../mapping/pattern.js';
-import type { TableSource } from '../mapping/plan.js';
+import type { TableSource } from '../mapping/statement-plan.js';
 import type { Writing, WrittenTable } from '../mapping/writing.js';
 import { allegationScope, countedLive, type AllegationScope, type CountedBy } from './allegation-scope.js';
 import { countedAllegations } from './counted-allegations.js';

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { CountedRecords } from '../mapping/pattern.js';
-import type { TableSource } from '../mapping/plan.js';
+import type { TableSource } from '../mapping/statement-plan.js';
 import type { Writing } from '../mapping/writing.js';
 import { DATA_SET } from '../model/graph-indexes.js';
 

@@ -1,7 +1,8 @@
 import type { Pattern } from '../mapping/pattern.js';
 import type { StatusScope } from '../model/generated/enums.js';
+import { equalTo } from './arguments.js';
 import { ofUnit } from './of-unit.js';
-import { STATUS_WORDS } from './status-scope.js';
+import { reachedWithin, STATUS_WORDS } from './status-scope.js';
 import { tallyRows } from './tally-rows.js';
 
 /**
@@ -12,7 +13,14 @@ export const mattersByUnit: Pattern = {
   read(given, model) {
     const statuses = given['statuses'] as StatusScope;
     const unit = ofUnit('UnitRecord', given, model);
-    const { rows, faults, words } = tallyRows(given, { statuses }, unit.where);
+    const { rows, faults, words } = tallyRows(given, { statuses }, unit.where, {
+      hub: { type: 'OF_UNIT', direction: 'OUT' },
+      reach: { by: 'hub', label: 'Allegation', property: 'unitId' },
+      index: ['unitId', 'conductStartEarliestKey', 'id'],
+      possible: reachedWithin(statuses),
+      definite: equalTo('attributionCertainty', 'DEFINITE'),
+      withHub: false,
+    });
     if (faults.length > 0) return faults;
     return {
       definition:

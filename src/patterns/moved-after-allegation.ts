@@ -1,5 +1,9 @@
 import type { Pattern } from '../mapping/pattern.js';
+import { TRUE, type Predicate } from '../mapping/plan.js';
+import { joined } from '../mapping/predicates.js';
 import type { Elsewhere, MoveWhen } from '../model/generated/enums.js';
+import { DEFINITE } from './arguments.js';
+import { firstOf } from './first-of.js';
 import { filteredRows, rowFilters, together } from './row-filters.js';
 import { withinWindow } from './within-window.js';
 
@@ -10,16 +14,25 @@ const WHEN: Readonly<Record<MoveWhen, string>> = {
   AFTER_CLOSING: 'after the day on which the matter closed',
 };
 
+/** The rows of one officer in one matter. */
+const ALIKE = ['matterId', 'officerId', 'when', 'elsewhere'];
+
+/** The first of all, as it was marked at load. */
+const FIRST: Predicate = {
+  op: 'compare',
+  subject: { of: 'node', property: 'first' },
+  by: '=',
+  value: { $: true },
+};
+
 /** Question 28: who was posted to another unit or force after an allegation (`src/derived/moves.ts`). */
 export const movedAfterAllegation: Pattern = {
   read(given) {
     const when = given['when'] as MoveWhen;
     const elsewhere = given['elsewhere'] as Elsewhere;
-    const { window, bounds, ...within } = withinWindow(given);
-    const filter = together([
-      { ...within, words: '' },
-      rowFilters(given, 'moved', 'The later posting began'),
-    ]);
+    const { window, bounds, ...inWindow } = withinWindow(given);
+    const within = rowFilters(given, 'moved', 'The later posting began');
+    const filter = together([{ ...inWindow, words: '' }, within]);
     const noWindow = {
       place: 'window',
       problem: 'A move while the matter was open has no window',
@@ -30,15 +43,22 @@ export const movedAfterAllegation: Pattern = {
       ...filter.faults,
     ];
     if (faults.length > 0) return faults;
+    const isFiltered = within.words !== '';
+    const passes = joined('and', [...bounds, within.where]);
+    const surely = joined('and', [DEFINITE, within.definite ?? TRUE]);
+    const where = isFiltered
+      ? firstOf('Move', ALIKE, 'daysKey', passes, surely)
+      : joined('and', [FIRST, filter.where]);
     const days = window === null ? '' : `, at most ${String(window)} days after it`;
     return {
       definition:
         `An officer in a matter, and the first posting in another ${elsewhere === 'UNIT' ? 'unit' : 'force'} than the one in ` +
-        `which the conduct happened, that began ${WHEN[when]}${days}, and after the conduct had begun.${filter.words}`,
+        `which the conduct happened, that began ${WHEN[when]}${days}, and after the conduct had begun.${filter.words}` +
+        (isFiltered ? ' Of several such postings the first that meets this counts.' : ''),
       counts: 'OFFICER_MATTER',
       needs: ['Allegation.conduct', 'Matter.closed', 'Matter.received', 'Posting.period', 'Posting.unit'],
       named: [],
-      rows: filteredRows(filter, { equal: { when, elsewhere }, bounds }),
+      rows: filteredRows({ ...filter, where }, { equal: { when, elsewhere }, bounds }),
     };
   },
 };

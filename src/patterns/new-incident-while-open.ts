@@ -1,11 +1,15 @@
 import type { Pattern } from '../mapping/pattern.js';
 import { laterIncidentRows } from './later-incident-rows.js';
-import { rowFilters } from './row-filters.js';
+import { rowFilters, together } from './row-filters.js';
+import { notBesideCertain } from './within-window.js';
 
 /** A new incident of the same officer while an earlier matter was open: received < incident <= closed. */
 export const newIncidentWhileOpen: Pattern = {
   read(given) {
-    const filter = rowFilters(given, 'incident', 'The incident lies');
+    const filter = together([
+      rowFilters(given, 'incident', 'The incident lies'),
+      { where: notBesideCertain(given, null), faults: [], words: '' },
+    ]);
     if (filter.faults.length > 0) return filter.faults;
     const rule =
       'An officer in a matter whose incident, the beginning of the conduct, came after the day on which an earlier matter ' +

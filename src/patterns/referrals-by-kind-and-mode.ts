@@ -1,7 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import { cypher } from '../mapping/cypher-text.js';
 import type { Pattern } from '../mapping/pattern.js';
-import { FALSE, TRUE, type TableSource } from '../mapping/plan.js';
+import { FALSE, TRUE } from '../mapping/plan.js';
+import type { TableSource } from '../mapping/statement-plan.js';
 import type { Writing, WrittenTable } from '../mapping/writing.js';
 import { countedRecords } from './counted-records.js';
 import { counting } from './in-data-set.js';

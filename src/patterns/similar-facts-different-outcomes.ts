@@ -1,7 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import { cypher } from '../mapping/cypher-text.js';
 import type { Pattern } from '../mapping/pattern.js';
-import { FALSE, type Predicate, type TableSource } from '../mapping/plan.js';
+import { FALSE, type Predicate } from '../mapping/plan.js';
+import type { TableSource } from '../mapping/statement-plan.js';
 import { exists, joined, unless } from '../mapping/predicates.js';
 import { writePredicate } from '../mapping/write-predicate.js';
 import type { Writing, WrittenTable } from '../mapping/writing.js';

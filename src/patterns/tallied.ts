@@ -1,6 +1,7 @@
 import type Cypher from '@neo4j/cypher-builder';
 import { cypher } from '../mapping/cypher-text.js';
-import type { Parameter, TableSource } from '../mapping/plan.js';
+import type { Parameter } from '../mapping/plan.js';
+import type { TableSource } from '../mapping/statement-plan.js';
 import type { Writing } from '../mapping/writing.js';
 
 /**

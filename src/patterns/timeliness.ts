@@ -1,7 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import { cypher } from '../mapping/cypher-text.js';
 import type { Pattern } from '../mapping/pattern.js';
-import { FALSE, type TableSource } from '../mapping/plan.js';
+import { FALSE } from '../mapping/plan.js';
+import type { TableSource } from '../mapping/statement-plan.js';
 import type { Writing, WrittenTable } from '../mapping/writing.js';
 import { whereOf } from './arguments.js';
 import { countedRecords } from './counted-records.js';

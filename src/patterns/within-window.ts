@@ -32,8 +32,8 @@ export function withinWindow(given: Given): {
 }
 
 /**
- * What is only possible is shown where the certain row beside it is not: because the window does not reach that, or because
- * it rests on fewer sources than are asked for.
+ * A row that another one takes the place of is shown where that is not: because the window does not reach it, or because it
+ * rests on fewer sources than are asked for.
  */
 export function notBesideCertain(given: Given, window: number | null): Predicate {
   const sources = given['minimumSources'] as number | null | undefined;

@@ -1,5 +1,6 @@
 import { ConductGraphError } from '../errors.js';
 import type { Answer as Rows, Budget, Database } from '../neo4j/database.js';
+import type { Statement } from '../mapping/statement.js';
 import type { PlannedQuestionRoot, Question, RefusedRoot } from './question.js';
 
 /** How a question is run. */
@@ -35,6 +36,8 @@ export interface RanStatement {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Milliseconds; null when it failed. */
   readonly timing: (Rows['timing'] & { readonly totalMs: number }) | null;
+  /** Writes what Neo4j Browser draws of the same records; null where there are none to draw. */
+  readonly draw: () => Statement | null;
 }
 
 /**
@@ -77,7 +80,7 @@ async function runRoot(root: PlannedQuestionRoot | RefusedRoot, asking: Asking):
   const { key } = root;
   const nothing = { key, version: null, loading: [], ran: null };
   if (root.kind === 'refused') return { ...nothing, result: { error: root.error } };
-  const { statement, hydrate, fetchSize } = root;
+  const { statement, hydrate, fetchSize, draw } = root;
   if (!statement) return { ...nothing, result: { value: hydrate([]).value } };
   const { database, ...options } = asking;
   const begun = performance.now();
@@ -87,7 +90,7 @@ async function runRoot(root: PlannedQuestionRoot | RefusedRoot, asking: Asking):
     result,
     version,
     loading,
-    ran: { field: key, text: statement.text, parameters: statement.parameters, timing },
+    ran: { field: key, text: statement.text, parameters: statement.parameters, timing, draw },
   });
   try {
     const { rows, timing: server } = await database.read(statement, { ...options, fetchSize });

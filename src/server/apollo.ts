@@ -4,16 +4,24 @@ import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/dis
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginSchemaReportingDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import type { KnownTexts } from './known-texts.js';
 import { publicErrors } from './public-error.js';
 import { sentTexts } from './sent-texts.js';
 import { turnPlugin, type TurnSettings } from './turn-plugin.js';
 import type { TurnContext } from './turn.js';
 
+/** Before an id, where Apollo looks for it. */
+const APOLLO_PREFIX = 'apq:';
 /** Faults of one document that are reported at once; more would only take time. */
 const MOST_FAULTS = 50;
 
+/** What the server is made of. */
+export interface ApolloSettings extends Omit<TurnSettings, 'texts'> {
+  readonly known: KnownTexts;
+}
+
 /** The GraphQL server, apart from HTTP. It reports nothing to anybody. */
-export function apolloServer(settings: Omit<TurnSettings, 'texts'>): ApolloServer<TurnContext> {
+export function apolloServer({ known, ...settings }: ApolloSettings): ApolloServer<TurnContext> {
   const { translation, log } = settings;
   const texts = sentTexts();
   return new ApolloServer<TurnContext>({
@@ -24,12 +32,21 @@ export function apolloServer(settings: Omit<TurnSettings, 'texts'>): ApolloServe
     // The schema is the manual of a public API, so it can be asked for wherever this runs.
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
+    persistedQueries: { cache: idsOf(known) },
     stringifyResult: texts.bodyOf,
     stopOnTerminationSignals: false,
     logger: quiet,
     plugins: [...disabled(), turnPlugin({ ...settings, texts })],
   });
+}
+
+/** An id stands for a known operation. Others may be sent beside their text, and are not remembered: anybody could. */
+function idsOf({ byId }: KnownTexts) {
+  return {
+    get: (key: string) => Promise.resolve(byId.get(key.slice(APOLLO_PREFIX.length))),
+    set: () => Promise.resolve(),
+    delete: () => Promise.resolve(false),
+  };
 }
 
 function disabled(): ApolloServerPlugin[] {

@@ -21,6 +21,7 @@ export const errorTable: Readonly<Record<ErrorCode, PublicError>> = {
   STALE_CURSOR: { code: 'STALE_CURSOR', status: 400, shown: ['argument'] },
   REMOVED: { code: 'REMOVED', status: 410, shown: ['id', 'reason', 'removedOn'] },
   TOO_COMPLEX: { code: 'TOO_COMPLEX', status: 400, shown: ['faults', 'found', 'limit'] },
+  NOT_TRUSTED: { code: 'NOT_TRUSTED', status: 403, shown: [] },
   TIMED_OUT: { code: 'TIMED_OUT', status: 504, shown: [] },
   TOO_LARGE: { code: 'TOO_LARGE', status: 400, shown: [] },
   CANCELLED: { code: 'CANCELLED', status: 503, shown: [] },

@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CSV_PATH } from './csv-route.js';
 import { answerUnchanged } from './etag.js';
 import { sendErrors } from './http-errors.js';
+import { requestRefusal, type Admission } from './persisted-request.js';
 import type { Readiness } from './readiness.js';
 import type { TurnContext } from './turn.js';
 
@@ -27,13 +28,14 @@ export interface GraphqlRoute {
   readonly page: (reply: FastifyReply) => FastifyReply;
   /** Answers a known operation as CSV. */
   readonly csv: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+  readonly admission: Admission;
   /** Most requests a minute from one address; none when left out. */
   readonly requestsPerMinute: number | undefined;
 }
 
 /** Questions by GET and POST, and known ones as CSV; a browser that is led here gets the IDE. */
 export async function graphqlRoute(http: FastifyInstance, route: GraphqlRoute): Promise<void> {
-  const { apollo, readiness, begin, page, csv, requestsPerMinute } = route;
+  const { apollo, readiness, begin, page, csv, admission, requestsPerMinute } = route;
   const answer = fastifyApolloHandler<TurnContext>(apollo, {
     context: (_request, reply) => Promise.resolve(begin(reply)),
   });
@@ -53,7 +55,16 @@ export async function graphqlRoute(http: FastifyInstance, route: GraphqlRoute): 
       else if (wantsPage(request)) page(reply);
       else next();
     });
-    scope.route({ method: ['GET', 'POST'], url: GRAPHQL_PATH, handler: answer });
+    scope.route({
+      method: ['GET', 'POST'],
+      url: GRAPHQL_PATH,
+      preHandler: (request, reply, next) => {
+        const refusal = requestRefusal(request, admission);
+        if (refusal) sendErrors(reply, refusal.status, refusal);
+        else next();
+      },
+      handler: answer,
+    });
     scope.get(CSV_PATH, csv);
   });
 }

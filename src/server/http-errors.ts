@@ -22,10 +22,18 @@ export function sendErrors(
   status: number,
   error: { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> },
 ): FastifyReply {
+  const { message, extensions } = error;
   return reply
     .code(status)
-    .type('application/json; charset=utf-8')
-    .send({ errors: [error] });
+    .type(`${typeOf(reply)}; charset=utf-8`)
+    .send({ errors: [{ message, ...(extensions && { extensions }) }] });
+}
+
+/** By this type a client knows that it is an answer to its question, whatever the status. */
+const OF_GRAPHQL = 'application/graphql-response+json';
+
+function typeOf({ request }: FastifyReply): string {
+  return request.headers.accept?.includes(OF_GRAPHQL) ? OF_GRAPHQL : 'application/json';
 }
 
 /** Refusals of Fastify and its plugins, in words that say what to do and never repeat what was sent. */

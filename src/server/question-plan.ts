@@ -102,9 +102,10 @@ export function questionOf(
   const roots = plan.roots.map((root): QuestionRoot => {
     const own = sized.get(root.key);
     if (root.kind !== 'planned' || !own) return root as SchemaRoot | RefusedRoot;
-    const { written, complete } = root;
+    const { written, complete, planned } = root;
     const statement = written && statementOf(written, valueOf);
-    return { kind: 'planned', key: root.key, statement, complete, ...own };
+    const draw = () => planned.plan && translation.draw(planned.plan, valueOf);
+    return { kind: 'planned', key: root.key, statement, draw, complete, ...own };
   });
   return { roots, faults: [] };
 }

@@ -19,6 +19,8 @@ export interface PlannedQuestionRoot {
   readonly key: string;
   /** Null when the arguments already say that nothing can be found. */
   readonly statement: Statement | null;
+  /** Writes what Neo4j Browser draws of the same records; null where there are none to draw. */
+  readonly draw: () => Statement | null;
   /** Rows to fetch at a time. */
   readonly fetchSize: number;
   /** Turns the statement's rows into its value, or no rows where there is no statement. */

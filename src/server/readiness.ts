@@ -1,4 +1,5 @@
 import { ConductGraphError } from '../errors.js';
+import type { BrowserAddress } from '../browser/deep-link.js';
 import type { Database } from '../neo4j/database.js';
 
 /** Why the server does not answer as it should just now. */
@@ -26,12 +27,19 @@ const PATIENCE_MS = 2000;
 /** Where the server is between its start and its end, and what it would answer from. */
 export class Readiness {
   #database: Database | null = null;
+  #browser: BrowserAddress | null = null;
   #warm = false;
   #stopping = false;
 
   /** From now on questions can be answered. */
-  open(database: Database): void {
+  open(database: Database, browser: BrowserAddress | null): void {
     this.#database = database;
+    this.#browser = browser;
+  }
+
+  /** Where the same graph can be walked, if anywhere. */
+  get browser(): BrowserAddress | null {
+    return this.#browser;
   }
 
   /** The questions that are asked most are planned. */

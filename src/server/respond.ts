@@ -1,5 +1,6 @@
 import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
-import { answerQuestion, type Answer, type Asking, type RootResult } from './answer.js';
+import { deepLink, type BrowserAddress } from '../browser/deep-link.js';
+import { answerQuestion, type Asking, type RanStatement, type RootResult } from './answer.js';
 import { completeAnswer } from './complete-answer.js';
 import { unfitVariable } from './public-error.js';
 import type { Question, SchemaRoot } from './question.js';
@@ -13,6 +14,8 @@ export interface Responding {
   readonly aboutSchema: (roots: readonly SchemaRoot[]) => ExecutionResult;
   /** An error as it is shown. */
   readonly shown: (error: GraphQLError) => GraphQLFormattedError;
+  /** Where the same graph can be walked, for links; null for nowhere. */
+  readonly browser: BrowserAddress | null;
 }
 
 /** The response to a question, in the order in which it is written out. */
@@ -32,15 +35,19 @@ export async function respond(question: Question, turn: Turn, responding: Respon
   const values = reads ? await readValues(question, turn, responding) : new Map<string, RootResult>();
   const { data, errors } = completeAnswer(question, { values }, aboutSchema);
   const response = errors.length > 0 ? { errors: errors.map(responding.shown), data } : { data };
-  return turn.answered ? { ...response, extensions: extensionsOf(turn.answered, turn.showCypher) } : response;
+  if (!turn.answered) return response;
+  const { version, loading, statements } = turn.answered;
+  const cypher = turn.showCypher && {
+    cypher: statements.map((one) => shownStatement(one, responding.browser)),
+  };
+  return { ...response, extensions: { data: { version, loading }, ...cypher } };
 }
 
-/** Which data it was made from, and the statements for those who want them. */
-function extensionsOf(
-  { version, loading, statements }: Answer,
-  showCypher: boolean,
-): Record<string, unknown> {
-  return { data: { version, loading }, ...(showCypher && { cypher: statements }) };
+/** A statement for those who want to see it, with what draws the same records and the link that opens it. */
+function shownStatement({ draw, ...ran }: RanStatement, browser: BrowserAddress | null): object {
+  const drawing = draw();
+  const graph = drawing && { ...drawing, ...(browser && { link: deepLink(browser, drawing) }) };
+  return { ...ran, graph };
 }
 
 /** Before there is a database, every root field is told so. */

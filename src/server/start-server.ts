@@ -1,13 +1,16 @@
 import type { FastifyReply } from 'fastify';
 import type { Budget, Database } from '../neo4j/database.js';
 import type { Log } from '../observe/log.js';
+import type { BrowserAddress } from '../browser/deep-link.js';
 import { apolloServer } from './apollo.js';
+import { browserRoute } from './browser-route.js';
 import { csvHandler } from './csv-route.js';
 import { graphqlRoute, GRAPHQL_PATH } from './graphql-route.js';
 import { healthRoutes } from './health.js';
 import { httpServer } from './http.js';
 import { ideFiles, idePage } from './ide.js';
 import type { KnownOperation } from './known-operation.js';
+import { knownTexts } from './known-texts.js';
 import { listen } from './listen.js';
 import { dataState, Readiness } from './readiness.js';
 import { ResponseCache, type ResponseCacheOptions } from './response-cache.js';
@@ -23,6 +26,8 @@ export interface ServerOptions {
   readonly port?: number | undefined;
   readonly translation: Translation;
   readonly operations: readonly KnownOperation[];
+  /** Whether nothing but the operations is answered. */
+  readonly trustedOnly: boolean;
   /** Longest time of one statement, in milliseconds. */
   readonly timeoutMs: number;
   /** How much of an answer is held while it is read. */
@@ -40,8 +45,12 @@ export interface RunningServer extends AsyncDisposable {
   readonly port: number;
   /** Where it is reached, such as `http://localhost:4000`. */
   readonly url: string;
-  /** Answers from this database from now on; resolves when the most asked questions are planned and it is ready. */
-  open(database: Database): Promise<void>;
+  /**
+   * Answers from this database from now on.
+   * @param browser where the same graph can be walked, for the links of answers
+   * @returns when the most asked questions are planned and it is ready
+   */
+  open(database: Database, browser?: BrowserAddress | null): Promise<void>;
   /** Takes no more, lets what runs finish for a while, then closes. The database stays the caller's. */
   stop(): Promise<void>;
 }
@@ -58,15 +67,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     operations,
     translation,
     log,
-    answer: ({ text, variables }, signal) => answerForNobody(apollo, text, variables, signal),
+    answer: (text, variables, signal) => answerForNobody(apollo, text, variables, signal),
     busy: () => turns.running > 0,
   });
+  const known = knownTexts(operations, translation.schema);
   const cache = new ResponseCache(options.responseCache);
   const apollo = apolloServer({
     translation,
+    known,
     log,
     cache,
     database: () => readiness.database,
+    browser: () => readiness.browser,
     noticed: (version) => warming.noticed(version),
     asking: (label, signal) => ({
       database: readiness.database,
@@ -85,6 +97,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   healthRoutes(http, readiness);
   await ideFiles(http, operations);
+  browserRoute(http, translation, operations);
   const begin = (reply: FastifyReply) => turns.begin(reply);
   await graphqlRoute(http, {
     apollo,
@@ -92,6 +105,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     begin,
     csv: csvHandler({ apollo, operations, translation, begin }),
     page: idePage(),
+    admission: { known, trustedOnly: options.trustedOnly },
     requestsPerMinute: options.requestsPerMinute,
   });
   http.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
@@ -108,8 +122,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     port,
     url: `http://${isLoopback(host) ? 'localhost' : host}:${port}`,
-    async open(database) {
-      readiness.open(database);
+    async open(database, browser = null) {
+      readiness.open(database, browser);
       await cache.begin(database);
       const state = await dataState(database);
       await warming.begin(database, state?.version ?? null);

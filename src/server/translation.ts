@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { checkPatterns } from '../mapping/check-patterns.js';
 import { tablesOf, type Patterns } from '../mapping/pattern.js';
 import type { Hydration, Rules } from '../mapping/hydration.js';
-import { planWriter, type PlanWriter } from '../mapping/statement.js';
+import { drawingWriter, planWriter, type DrawingWriter, type PlanWriter } from '../mapping/statement.js';
 import { apiSchema } from '../model/api-schema.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { QuestionLimits } from './question-limits.js';
@@ -13,6 +13,8 @@ export interface Translation {
   /** The published schema. */
   readonly schema: GraphQLSchema;
   readonly write: PlanWriter;
+  /** Writes what Neo4j Browser draws. */
+  readonly draw: DrawingWriter;
   readonly hydration: Hydration;
   readonly patterns: Patterns;
   readonly limits: QuestionLimits;
@@ -29,11 +31,13 @@ export function translationOf(
   limits: QuestionLimits,
 ): Translation {
   checkPatterns(model, patterns);
+  const tables = tablesOf(patterns);
   const typeOfPrefix = new Map([...model.nodes.values()].map((node) => [node.prefix, node.name]));
   return Object.freeze({
     model,
     schema: apiSchema(model),
-    write: planWriter(tablesOf(patterns)),
+    write: planWriter(tables),
+    draw: drawingWriter(tables),
     hydration: { typeOfPrefix, rules },
     patterns,
     limits,

@@ -4,6 +4,7 @@ import {
   type GraphQLResponse,
   type GraphQLRequestContextWillSendResponse,
 } from '@apollo/server';
+import type { BrowserAddress } from '../browser/deep-link.js';
 import type { Database } from '../neo4j/database.js';
 import type { Log } from '../observe/log.js';
 import type { Asking } from './answer.js';
@@ -33,6 +34,8 @@ export interface TurnSettings {
   readonly texts: SentTexts;
   /** What to answer from. @throws NOT_READY before there is one */
   readonly database: () => Database;
+  /** Where the same graph can be walked, for links. */
+  readonly browser: () => BrowserAddress | null;
   /** Told which data version was seen. */
   readonly noticed: (version: string) => void;
   readonly log: Log;
@@ -40,7 +43,7 @@ export interface TurnSettings {
 
 /** Plans each question before anything runs, answers it, and logs it. A question whose answer is kept is not run. */
 export function turnPlugin(settings: TurnSettings): ApolloServerPlugin<TurnContext> {
-  const { translation, asking, cache, database, noticed, log } = settings;
+  const { translation, asking, cache, database, browser, noticed, log } = settings;
   const schemaAnswer = schemaAnswers(translation.schema);
   const format = publicErrors(log);
   const plans = new QuestionPlans();
@@ -86,6 +89,7 @@ export function turnPlugin(settings: TurnSettings): ApolloServerPlugin<TurnConte
               return schemaAnswer({ key, document, operation, variables, roots });
             },
             shown: (error) => shownError(error, format),
+            browser: browser(),
           });
           if (turn.answered?.version != null) noticed(turn.answered.version);
           const text = keptText(response, turn, settings);

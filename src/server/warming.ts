@@ -5,6 +5,7 @@ import type { Statement } from '../mapping/statement.js';
 import type { Database } from '../neo4j/database.js';
 import type { Log } from '../observe/log.js';
 import type { KnownOperation } from './known-operation.js';
+import { persistedOperation } from './persisted-operation.js';
 import { prepareQuestion } from './prepare-question.js';
 import { statementsOf } from './question.js';
 import type { Translation } from './translation.js';
@@ -19,8 +20,12 @@ export interface WarmingOptions {
   readonly operations: readonly KnownOperation[];
   readonly translation: Translation;
   readonly log: Log;
-  /** Answers a known operation as if it were asked, for nobody. */
-  readonly answer: (operation: KnownOperation, signal: AbortSignal) => Promise<void>;
+  /** Answers a question as if it were asked, for nobody. */
+  readonly answer: (
+    text: string,
+    variables: KnownOperation['variables'],
+    signal: AbortSignal,
+  ) => Promise<void>;
   /** Whether questions are being answered just now. */
   readonly busy: () => boolean;
 }
@@ -96,8 +101,10 @@ export class Warming {
    * us as long as ten that were: so it is answered, and once more with the plan that is there then.
    */
   async #answer(operation: KnownOperation, signal: AbortSignal): Promise<void> {
-    await this.options.answer(operation, signal);
-    if (!signal.aborted) await this.options.answer(operation, signal);
+    const texts = textsOf(operation, this.options.translation);
+    for (const text of [...texts, ...texts]) {
+      if (!signal.aborted) await this.options.answer(text, operation.variables, signal);
+    }
   }
 
   /** A failure only means that the first who asks has to wait: it is logged and passed over. */
@@ -118,9 +125,22 @@ export class Warming {
   }
 }
 
-/** The statements of a known operation with its example variables. */
-export function statementsOfKnown(
-  { text, variables }: KnownOperation,
+/** The statements of a known operation with its example variables, each once. */
+export function statementsOfKnown(operation: KnownOperation, translation: Translation): readonly Statement[] {
+  const statements = textsOf(operation, translation).flatMap((text) =>
+    statementsOfText(text, operation.variables, translation),
+  );
+  return [...new Map(statements.map((statement) => [statement.text, statement])).values()];
+}
+
+/** A known operation as clients ask it, which is its line of the manifest of persisted operations, and as the cookbook has it. */
+function textsOf(operation: KnownOperation, translation: Translation): readonly string[] {
+  return [persistedOperation(operation, translation.schema).body, operation.text];
+}
+
+function statementsOfText(
+  text: string,
+  variables: KnownOperation['variables'],
   translation: Translation,
 ): readonly Statement[] {
   const document = parse(text);

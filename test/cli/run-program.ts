@@ -29,8 +29,8 @@ export interface Serving {
 }
 
 /** Starts `serve` and waits until it is ready. @throws what it printed, when it ended before */
-export async function startServing(environment: Environment): Promise<Serving> {
-  const child = begin(['serve', '--port', '0'], environment);
+export async function startServing(environment: Environment, more: readonly string[] = []): Promise<Serving> {
+  const child = begin(['serve', '--port', '0', ...more], environment);
   const lines: string[] = [];
   const ready = new Promise<void>((resolve) => {
     createInterface(child.stdout).on('line', (line) => {

@@ -31,7 +31,7 @@ test('a Neo4j that dies is told with the end of its log, and the folder is free 
   expect(String(error)).toContain(join(home, 'logs', 'console.log'));
   expect(String(error)).toContain('heap size');
   expect(await lock()).toMatchObject({ state: 'stopped' });
-}, 60_000);
+}, 180_000);
 
 test('a start that is withdrawn leaves no process and no lock', async () => {
   const asker = new AbortController();
@@ -43,7 +43,7 @@ test('a start that is withdrawn leaves no process and no lock', async () => {
   expect(error).toMatchObject({ code: 'CANCELLED' });
   expect(await lock()).toMatchObject({ state: 'stopped' });
   await expect(access(join(home, 'run', 'neo4j.pid'))).rejects.toThrow();
-}, 60_000);
+}, 180_000);
 
 test('a Java that is too old, or none, is told together with what would do', async () => {
   const search = await findJava(99, undefined);

@@ -2,13 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readSettings } from '../../src/config/settings.js';
 import { identify } from '../../src/local-neo4j/process-identity.js';
 import type { LocalNeo4jOptions } from '../../src/local-neo4j/options.js';
 import { startLocalNeo4j } from '../../src/local-neo4j/start-local-neo4j.js';
 import type { StartedNeo4j } from '../../src/local-neo4j/started-neo4j.js';
 import { connectDatabase } from '../../src/neo4j/connect-database.js';
 import { databaseTimeoutMs } from '../database.js';
+import { isLongRun } from '../long-run.js';
 import { scratchServer, type Scratch } from './scratch-server.js';
 
 // Two projects on one machine, each with a data folder of its own, started in the same moment: both find the same
@@ -68,7 +68,7 @@ test(
 );
 
 // Four starts of Neo4j for a rare case: for the long run.
-const inLongRun = readSettings().CONDUCT_GRAPH_TEST_RUNS > 1000 ? test : test.skip;
+const inLongRun = isLongRun ? test : test.skip;
 
 inLongRun(
   'of two that insist on one port for HTTP, which is taken after Bolt, one gets it and the other is told its name',

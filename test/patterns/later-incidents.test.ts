@@ -117,6 +117,14 @@ describe('a new incident after an earlier matter had closed', () => {
     expect(await rows('repeatAfterClosing', later)).toEqual(['vaguec after vaguea POSSIBLE 60']);
     const surely = `{ repeatAfterClosing(PAIRS${later}, certainty: DEFINITE) { totalCount } }`;
     expect(await ask(surely)).toEqual({ repeatAfterClosing: { totalCount: 0 } });
+    // A filter reads the certainty that the row shows, not that of the row without a period.
+    const shown = (certainty: string) => `, where: { certainty: { eq: ${certainty} } }`;
+    expect(await rows('repeatAfterClosing', `${later}${shown('POSSIBLE')}`)).toEqual([
+      'vaguec after vaguea POSSIBLE 60',
+    ]);
+    expect(await rows('repeatAfterClosing', `${later}${shown('DEFINITE')}`)).toEqual([]);
+    const rests = `{ repeatAfterClosing(PAIRS${later}${shown('POSSIBLE')}) { restsOn { definite possible } } }`;
+    expect(await ask(rests)).toEqual({ repeatAfterClosing: { restsOn: { definite: 0, possible: 1 } } });
     expect(await rows('repeatAfterClosing', ', window: 1, certainty: POSSIBLE, minimumSources: 2')).toEqual(
       [],
     );

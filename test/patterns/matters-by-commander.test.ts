@@ -83,6 +83,48 @@ test('only what was proven, with the command and the allegations as evidence', a
   });
 });
 
+test('in a period a commander is shown what began in it, with the command and these allegations as evidence', async () => {
+  const query = `{ mattersByCommander(dataSet: "dataset/units", period: { from: "2019-03-10", to: "2019-03-15" }) {
+    totalCount restsOn { definite possible }
+    nodes { commander { name } certainty ${NUMBERS} evidence { __typename ... on Allegation { words } } }
+  } }`;
+  const numbers = {
+    certainty: 'DEFINITE',
+    matters: 1,
+    possibleMatters: 0,
+    allegations: 1,
+    possibleAllegations: 0,
+    officers: 1,
+    possibleOfficers: 0,
+    repeatOfficers: 0,
+    repeatMatters: 0,
+    possibleRepeatMatters: 0,
+  };
+  const [grip, late] = ['Used a hold on several days.', 'Came late.'].map((words) => ({
+    __typename: 'Allegation',
+    words,
+  }));
+  const posting = { __typename: 'Posting' };
+  // The hold lasted over the handover: it is under both.
+  expect(await ask(query)).toEqual({
+    mattersByCommander: {
+      totalCount: 2,
+      restsOn: { definite: 2, possible: 0 },
+      nodes: [
+        {
+          commander: { name: 'Eames' },
+          ...numbers,
+          matters: 2,
+          allegations: 2,
+          officers: 2,
+          evidence: [grip, late, posting],
+        },
+        { commander: { name: 'Dane' }, ...numbers, evidence: [grip, posting] },
+      ],
+    },
+  });
+});
+
 test('a level out of its range is refused by name', async () => {
   await expect(ask('{ mattersByCommander(level: -1, threshold: -1) { totalCount } }')).rejects.toThrow(
     /mattersByCommander\(level:\): -1 is outside its range\. Give a number from 0 to 20[^]*mattersByCommander\(threshold:\)/,

@@ -26,13 +26,6 @@ const WINDOWED = [
     'officer { id } matter { id }',
     { relation: 'AFTER_CLOSING', categories: 'ANY', statuses: 'ALL' },
   ],
-  [
-    'movedAfterAllegation',
-    'Move',
-    ['officerId', 'matterId'],
-    'officer { id } matter { id }',
-    { when: 'AFTER_INCIDENT', elsewhere: 'UNIT' },
-  ],
 ] as const;
 
 /** Most records rest on several sources, so that some rows do and others do not. */

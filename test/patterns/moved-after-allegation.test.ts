@@ -53,6 +53,19 @@ test('another force, within a window, and while the matter was open or after it 
   ]);
 });
 
+test('of the moves in a period the first counts, also where an officer had moved before it', async () => {
+  const year = ', period: { from: "2016-01-01", to: "2016-12-31" }';
+  expect(await rows(year)).toEqual(['movedabroad to mabroad-three DEFINITE 306']);
+  expect(await rows(`${year}, window: 305`)).toEqual([]);
+  expect(await rows(`${year}, certainty: POSSIBLE`)).toEqual([]);
+  const both = ', period: { from: "2015-07-01", to: "2016-12-31" }, where: { certainty: { eq: DEFINITE } }';
+  expect(await rows(both)).toEqual([
+    'movedabroad to mabroad-two DEFINITE 122',
+    'movedroads to mroads-two DEFINITE 122',
+    'movedtwice to mtwice-two DEFINITE 61',
+  ]);
+});
+
 test('a window that has no meaning is refused by name', async () => {
   await expect(rows(', when: WHILE_OPEN, window: 30')).rejects.toThrow(
     /movedAfterAllegation\(window:\): A move while the matter was open has no window/,

@@ -128,6 +128,27 @@ describe('what a pattern says of all its rows is counted in an index', () => {
   });
 });
 
+describe('rows that are counted again are looked through in the order of their index, and nothing is read from end to end', () => {
+  const period = { from: '2020-01-01', to: '2020-12-31' };
+  const again = patternFields.filter(({ name }) => ['mattersByUnit', 'mattersByCommander'].includes(name));
+
+  test.each(again.map((one) => [one.name, one] as const))('%s', async (_, pattern) => {
+    const given = { ...leastOf(pattern), period, minimumSources: 2, threshold: 1, first: 2 };
+    const below = `{ totalCount restsOn { definite possible } nodes {
+      certainty independentSources matters possibleMatters repeatMatters evidence { ... on Node { id } }
+    } }`;
+    const { plan, notifications } = await planOf(pattern, given, below);
+    expect(notifications).toEqual([]);
+    expect(scansOf(plan)).toEqual([]);
+    expect(steps(plan).filter(({ operator }) => operator === 'NodeIndexScan')).toEqual([]);
+    const [order] = ordersOf(pattern);
+    const own = order ? indexOf(pattern, order) : '';
+    const allegations = 'Allegation(unitId, conductStartEarliestKey, id)';
+    const expected = pattern.name === 'mattersByUnit' ? [allegations, own] : [own];
+    expect([...new Set(pageIndexes(plan))].sort()).toEqual(expected.sort());
+  });
+});
+
 describe('a table with its usual arguments is read from what was counted at load', () => {
   test.each(tables.map((one) => [one.name, one] as const))('%s', async (_, pattern) => {
     const { plan, notifications } = await planOf(pattern, { ...leastOf(pattern), first: 2 });

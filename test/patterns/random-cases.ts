@@ -97,6 +97,15 @@ export const open = ([received = 0, closed = 0, day = 0]: readonly number[]): nu
   received < day && day <= closed ? day - received : null;
 export const after = ([from = 0, to = 0]: readonly number[]): number | null => (from < to ? to - from : null);
 
+/** The fewest independent sources that one of these records rests on. */
+export function sourcesOf({ out }: Stated, records: readonly NodeFact[]): number {
+  const numbers = records.map((record) => {
+    const sources = out(record, 'SUPPORTED_BY').flatMap((citation) => out(citation, 'FROM'));
+    return new Set(sources.map((source) => (out(source, 'DERIVED_FROM')[0] ?? source).id)).size;
+  });
+  return Math.min(...numbers);
+}
+
 export interface Row {
   readonly officer: { readonly id: string };
   readonly matter: { readonly id: string };

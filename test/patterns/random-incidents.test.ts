@@ -10,6 +10,7 @@ import {
   open,
   openFrom,
   SELECTED,
+  sourcesOf,
   surest,
   type Case,
   type Row,
@@ -43,6 +44,7 @@ describe.each(SEEDS)('for random records of %s', (_, seed) => {
           return {
             key: `${later.officer.id} ${later.matter.id}`,
             earlier,
+            sources: sourcesOf(facts, [earlier.matter, earlier.allegation, later.allegation]),
             common: [false, true].map((also) => [
               'ANY',
               ...alike(facts, earlier.allegation, later.allegation, also),
@@ -52,6 +54,7 @@ describe.each(SEEDS)('for random records of %s', (_, seed) => {
           };
         }),
     );
+    let uncovered = 0;
     for (const categories of ['ANY', 'SAME_FAMILY', 'SAME_CODE']) {
       for (const [statuses, includeInferred] of SCOPES) {
         const own = pairs.filter(
@@ -66,8 +69,21 @@ describe.each(SEEDS)('for random records of %s', (_, seed) => {
             lines('afterClosing', window),
           );
         expect(await incidents(ask, 'newIncidentWhileOpen', scope)).toEqual(lines('whileOpen', null));
+        // What rests on too few sources does not stand in the way of what rests on enough.
+        const sourced = own.filter((one) => one.sources >= 2);
+        const withSources = surest(
+          sourced.map((one) => [one.key, one.whileOpen && within(one.whileOpen, Infinity)]),
+        );
+        expect(await incidents(ask, 'newIncidentWhileOpen', { ...scope, minimumSources: 2 })).toEqual(
+          withSources,
+        );
+        const covered = new Set(withSources.map((line) => line.split(' ').slice(0, 2).join(' ')));
+        uncovered += own.filter(
+          ({ key, sources, whileOpen }) => covered.has(key) && sources < 2 && whileOpen?.ever,
+        ).length;
       }
     }
+    expect(uncovered).toBeGreaterThan(0);
   });
 });
 
@@ -82,7 +98,7 @@ type Given = Readonly<Record<string, unknown>>;
 
 async function incidents(ask: Ask, pattern: string, given: Given): Promise<readonly string[]> {
   const windowed = 'window' in given;
-  const declared = `, $categories: CategoryScope!, $statuses: StatusScope!, $includeInferred: Boolean${windowed ? ', $window: Int' : ''}`;
-  const args = `, categories: $categories, statuses: $statuses, includeInferred: $includeInferred${windowed ? ', window: $window' : ''}, dataSet: "dataset/random"`;
+  const declared = `, $minimumSources: Int, $categories: CategoryScope!, $statuses: StatusScope!, $includeInferred: Boolean${windowed ? ', $window: Int' : ''}`;
+  const args = `, minimumSources: $minimumSources, categories: $categories, statuses: $statuses, includeInferred: $includeInferred${windowed ? ', window: $window' : ''}, dataSet: "dataset/random"`;
   return lines(await everyPage<Row>(ask, pattern, args, SELECTED, given, declared));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { dayNumber } from '../../src/derived/day-number.js';
 import type { NodeFact } from '../../src/model/facts.js';
 import type { Ask } from '../ask.js';
 import { everyPage } from './known-records.js';
@@ -11,6 +12,7 @@ import {
   open,
   openFrom,
   SELECTED,
+  sourcesOf,
   surest,
   type Row,
 } from './random-cases.js';
@@ -18,6 +20,14 @@ import { randomRecords, SEEDS } from './random-records.js';
 import { dayOf, endOf, within, worlds, type Outcome } from './worlds.js';
 
 const WINDOWS = [1, 7, 30, 90, null] as const;
+const MARCH = { from: '2019-03-01', to: '2019-04-10' };
+const FILTERED = [
+  [null, MARCH, 1],
+  [60, MARCH, 1],
+  [null, { from: '2019-05-01', to: '2025-12-31' }, 1],
+  [90, { from: '1900-01-01', to: '2025-12-31' }, 2],
+  [null, MARCH, 2],
+] as const;
 
 const load = await randomRecords();
 
@@ -50,7 +60,20 @@ describe.each(SEEDS)('for random records of %s', (_, seed) => {
             ),
         };
         const elsewhere = forceOf(other) === forceOf(unit) ? ['UNIT'] : ['UNIT', 'FORCE'];
-        return [{ key: `${officer.id} ${matter.id}`, sure: from.sure, outcomes, elsewhere }];
+        const since = Math.max(began.first, incident.first + 1);
+        const attributed = postings.filter(({ id }) => id === from.id);
+        const sources = sourcesOf(facts, [allegation, posting, ...attributed]);
+        return [
+          {
+            key: `${officer.id} ${matter.id}`,
+            sure: from.sure,
+            outcomes,
+            elsewhere,
+            began: { first: since, last: began.last },
+            sources: (when: string) =>
+              when === 'AFTER_INCIDENT' ? sources : Math.min(sources, sourcesOf(facts, [matter])),
+          },
+        ];
       });
     });
     for (const elsewhere of ['UNIT', 'FORCE']) {
@@ -63,6 +86,22 @@ describe.each(SEEDS)('for random records of %s', (_, seed) => {
             return [key, certainty === 'DEFINITE' && !sure ? 'POSSIBLE' : certainty] as const;
           });
           expect(await moved(ask, { when, elsewhere, window })).toEqual(surest(expected));
+        }
+        // Of the moves in a period, or that rest on so many sources, the first: not the first of all, if that is among them.
+        for (const [window, period, minimumSources] of FILTERED) {
+          if (when === 'WHILE_OPEN' && window !== null) continue;
+          const [first, last] = [dayNumber(period.from), dayNumber(period.to)];
+          const expected = own
+            .filter(({ sources }) => sources(when) >= minimumSources)
+            .map(({ key, sure, outcomes, began }) => {
+              const outcome = outcomes[when];
+              const certainty = outcome ? within(outcome, window ?? Infinity) : null;
+              const inPeriod = began.first <= last && began.last >= first;
+              const surely = began.first >= first && began.last <= last && sure && certainty === 'DEFINITE';
+              return [key, certainty && inPeriod ? (surely ? 'DEFINITE' : 'POSSIBLE') : null] as const;
+            });
+          const given = { when, elsewhere, window, period, minimumSources };
+          expect({ given, rows: await moved(ask, given) }).toEqual({ given, rows: surest(expected) });
         }
       }
     }
@@ -127,7 +166,9 @@ interface Left extends Row {
 type Given = Readonly<Record<string, unknown>>;
 
 async function moved(ask: Ask, given: Given): Promise<readonly string[]> {
-  const args = ', when: $when, elsewhere: $elsewhere, window: $window, dataSet: "dataset/random"';
-  const declared = ', $when: MoveWhen!, $elsewhere: Elsewhere!, $window: Int';
+  const args =
+    ', when: $when, elsewhere: $elsewhere, window: $window, period: $period, minimumSources: $minimumSources, dataSet: "dataset/random"';
+  const declared =
+    ', $when: MoveWhen!, $elsewhere: Elsewhere!, $window: Int, $period: DayRange, $minimumSources: Int';
   return lines(await everyPage<Row>(ask, 'movedAfterAllegation', args, SELECTED, given, declared));
 }

@@ -1,43 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { allRows, counts, placedAllegations, type Placed, type Sure } from './naive-facts.js';
 import { randomRecords, SEEDS } from './random-records.js';
+import { NUMBERS, numbersByHand, type One } from './tally-by-hand.js';
 
 const load = await randomRecords();
-const NUMBERS = `matters possibleMatters allegations possibleAllegations officers possibleOfficers repeatOfficers
-  repeatMatters possibleRepeatMatters`;
-
-interface One {
-  readonly placed: Placed;
-  readonly certainty: Sure;
-}
-
-/** Each number by looking at every allegation again. */
-function numbers(all: readonly One[]) {
-  const sure = all.filter(({ certainty }) => certainty === 'DEFINITE');
-  const distinct = (some: readonly One[], of: (one: Placed) => string | undefined) =>
-    new Set(some.map(({ placed }) => of(placed)));
-  const matter = ({ matter: { id } }: Placed) => id;
-  const officer = ({ accused }: Placed) => accused?.id;
-  const repeated = (some: readonly One[]) => {
-    const officers = [...distinct(some, officer)].filter((id) => {
-      const own = some.filter(({ placed }) => officer(placed) === id);
-      return distinct(own, matter).size >= 2;
-    });
-    const theirs = some.filter(({ placed }) => officers.includes(officer(placed)));
-    return { officers: officers.length, matters: distinct(theirs, matter).size };
-  };
-  return {
-    matters: distinct(sure, matter).size,
-    possibleMatters: distinct(all, matter).size - distinct(sure, matter).size,
-    allegations: sure.length,
-    possibleAllegations: all.length - sure.length,
-    officers: distinct(sure, officer).size,
-    possibleOfficers: distinct(all, officer).size - distinct(sure, officer).size,
-    repeatOfficers: repeated(sure).officers,
-    repeatMatters: repeated(sure).matters,
-    possibleRepeatMatters: repeated(all).matters - repeated(sure).matters,
-  };
-}
 
 /** Groups with their numbers, the most matters first, then by id downwards: as the pattern orders them. */
 function expected(
@@ -52,7 +18,7 @@ function expected(
       groups.set(group, [...(groups.get(group) ?? []), { placed: one, certainty }]);
   }
   return [...groups]
-    .map(([id, all]) => ({ id, ...numbers(all) }))
+    .map(([id, all]) => ({ id, ...numbersByHand(all) }))
     .filter(({ matters }) => matters >= threshold)
     .sort((a, b) => b.matters - a.matters || (a.id < b.id ? 1 : -1));
 }

@@ -152,6 +152,10 @@ describe('Asking over HTTP', () => {
             consumedAfterMs: expect.any(Number),
             totalMs: expect.any(Number),
           },
+          graph: {
+            text: 'MATCH (this0:Officer)\nWHERE this0.id = $p0\nRETURN [this0] AS row',
+            parameters: { p0: 'officer/test-001' },
+          },
         },
       ],
     });

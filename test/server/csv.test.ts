@@ -128,10 +128,11 @@ test('no text becomes a formula, and no cell becomes two', () => {
   ]);
 });
 
+const schema = apiSchema(readSchema());
+
 test.each(readOperations().map((operation) => [operation.name, operation] as const))(
   'the known operation %s can be read as a table',
   (_, { text }) => {
-    const schema = apiSchema(readSchema());
     const { document, columns } = csvTable(text, schema, 100);
     expect(validate(schema, parse(print(document))).map(({ message }) => message)).toEqual([]);
     expect(columns.length).toBeGreaterThan(0);

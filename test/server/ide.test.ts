@@ -80,6 +80,5 @@ describe('The IDE', () => {
         await browser.close();
       }
     },
-    60_000,
   );
 });

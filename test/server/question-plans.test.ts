@@ -5,6 +5,7 @@ import { readSchema } from '../../src/cli/read-schema.js';
 import { writeCursor } from '../../src/mapping/cursor.js';
 import { PATTERNS } from '../../src/patterns/patterns.js';
 import { apolloServer } from '../../src/server/apollo.js';
+import { knownTexts } from '../../src/server/known-texts.js';
 import { prepareQuestion } from '../../src/server/prepare-question.js';
 import { QuestionPlans } from '../../src/server/question-plans.js';
 import { statementsOf, type Question } from '../../src/server/question.js';
@@ -176,6 +177,8 @@ describe('Over Apollo', () => {
     };
     const apollo = apolloServer({
       translation,
+      browser: () => null,
+      known: knownTexts([], translation.schema),
       asking: (label, signal) => ({
         database,
         timeoutMs: 5000,

@@ -82,6 +82,7 @@ export async function testServer(
     port: 0,
     translation: translationOf(model, rules, patterns, { ...usualLimits, ...limits }),
     operations: [],
+    trustedOnly: false,
     timeoutMs: 5000,
     budget: { bytes: 32_000_000, values: 2_000_000 },
     // Most tests look at what the database is asked.
