@@ -13,6 +13,7 @@ import { createLog } from '../observe/log.js';
 import { terminalProgress, type Progress } from '../observe/progress.js';
 import { BROWSER_PATH } from '../server/browser-route.js';
 import { startServer, type RunningServer } from '../server/start-server.js';
+import { ANSWER_BUDGET } from './answer-budget.js';
 import { dbBuild } from './db-build.js';
 import { localNeo4jOptions } from './local-neo4j-options.js';
 import { namedNeo4j } from './named-neo4j.js';
@@ -23,8 +24,6 @@ import { startScreen } from './start-screen.js';
 import { stopSignal } from './stop-signal.js';
 import { translation } from './translation.js';
 
-/** How much of one answer is held while it is read. */
-const BUDGET = { bytes: 64_000_000, values: 4_000_000 };
 /** How long new data must have been there before answers from them are kept: a commit of theirs is over by then. */
 const SETTLED_MS = 5000;
 /** How long questions may still run when the server is to stop, in milliseconds. */
@@ -70,7 +69,7 @@ export async function serve(flags: ServeFlags): Promise<void> {
     operations: readOperations(),
     trustedOnly: settings.CONDUCT_GRAPH_TRUSTED_ONLY,
     timeoutMs: settings.CONDUCT_GRAPH_QUERY_TIMEOUT,
-    budget: BUDGET,
+    budget: ANSWER_BUDGET,
     responseCache: { bytes: settings.CONDUCT_GRAPH_CACHE_BYTES, settledMs: SETTLED_MS },
     corsOrigins: settings.CONDUCT_GRAPH_CORS_ORIGINS,
     requestsPerMinute: settings.CONDUCT_GRAPH_REQUESTS_PER_MINUTE,
