@@ -15,7 +15,7 @@ export async function buildSources(name) {
   const files = await readdir(sources, { recursive: true });
   await Promise.all(files.filter((file) => file.endsWith('.ts')).map((file) => build(join(sources, file))));
   // The program finds these beside its own folder.
-  await Promise.all(['schema', 'seed', 'package.json'].map((name) => link(name)));
+  await Promise.all(['schema', 'seed', 'bench', 'package.json'].map((name) => link(name)));
   return pathToFileURL(join(built, name)).href;
 }
 

@@ -154,7 +154,7 @@ export const GUIDES: readonly Guide[] = [
       {
         heading: 'Accused together, sitting together',
         paragraphs: [
-          'Officers are joined by a matter in which both are accused. That two people stand in one matter says nothing of what either did.',
+          'Officers are joined by a matter in which both are accused. That two people stand in one matter says nothing of what either did. Each founding case has one accused officer: this draws something once a larger record is loaded.',
         ],
         queries: [
           query(

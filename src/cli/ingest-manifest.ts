@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { keepLoadTimes } from '../bench/load-times.js';
 import { readSettings, type Settings } from '../config/settings.js';
 import { ConductGraphError } from '../errors.js';
 import type { GraphStore } from '../ingest/graph-store.js';
@@ -83,9 +84,11 @@ async function loadManaged(
   settings: Settings,
   progress: Progress,
 ): Promise<boolean> {
+  const begun = { reading: 0, building: 0, starting: 0 };
   const own = await withGraph(async ({ database }): Promise<StagedFacts | null> => {
     if (await isLoaded(wanted, database)) return null;
     await requireUnused(localNeo4jOptions(settings));
+    begun.reading = performance.now();
     const loading = await wanted.read();
     // What was published of victims, and what earlier releases changed, stands in the graph.
     return {
@@ -94,10 +97,21 @@ async function loadManaged(
     };
   });
   if (!own) return false;
+  begun.building = performance.now();
   const times = await buildFromStage(factStage(settings), own, model, settings, progress);
+  begun.starting = performance.now();
   progress.now('Starting Neo4j with the new store');
   await withGraph(async ({ database }) => {
     await prepareGraph(model, database, { create: false, rebuildFrom: null, progress });
+    keepLoadTimes(settings.CONDUCT_GRAPH_DATA, {
+      dataSet: own.dataSet,
+      records: own.facts.nodes.length,
+      links: own.facts.relationships.length,
+      filesMs: begun.building - begun.reading + times.filesMs,
+      importerMs: times.importerMs,
+      startMs: performance.now() - begun.starting,
+      memoryBytes: process.resourceUsage().maxRSS * 1024,
+    });
     const marker = await readMarker(database);
     progress.done(
       `${own.dataSet} is loaded. Working out what follows took ${seconds(times.filesMs)}, Neo4j's importer ${seconds(times.importerMs)}. Data version ${String(marker?.dataVersion)}.`,

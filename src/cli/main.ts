@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander'; // the commands people expect: --help, subcommands, spelling hints
 import { allowCutOutput } from './allow-cut-output.js';
+import type { BenchOptions } from './bench.js';
 import { dbCommand } from './db.js';
 import { explain } from './explain.js';
 import { generate } from './generate.js';
@@ -71,6 +72,17 @@ program
   .requiredOption('--seed <number>', 'the same number of officers and seed give the same files')
   .option('--to <folder>', 'folder to write to', 'fictional')
   .action(generate);
+
+program
+  .command('bench')
+  .description('Measure what is claimed of the speed, each claim a row. Exit code 1 when a row falls short.')
+  .option('--data-set <id>', 'the data set that patterns count; the setting CONDUCT_GRAPH_DATA_SET')
+  .option('--rows <id...>', 'only these rows; an unknown one names all')
+  .option('--for <milliseconds>', 'how long each side of a row is measured', '3000')
+  .option('--large <folder>', 'data folder with ten times the data, for the rows about such')
+  .option('--output <file>', 'write the figures there as JSON')
+  // What it measures against is there in a checkout only.
+  .action(async (options: BenchOptions) => (await import('./bench.js')).bench(options));
 
 program
   .command('print', { hidden: true })

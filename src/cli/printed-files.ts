@@ -4,7 +4,7 @@ import { manifestJsonSchema } from '../manifest/manifest-json-schema.js';
 import { apiSchema } from '../model/api-schema.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { KnownOperation } from '../server/known-operation.js';
-import { cookbook, type Answers } from './cookbook.js';
+import { cookbook, type Answers } from '../cookbook/cookbook.js';
 import { settingsTable } from './settings-table.js';
 
 const TABLE = /(<!-- settings: [^]*?-->\n)[^]*?(<!-- \/settings -->)/;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Answers } from './cookbook.js';
+import type { Answers } from '../cookbook/cookbook.js';
 
 /** The answers that were recorded for the cookbook, at the top of the repository. */
 export function readAnswers(folder = 'docs/cookbook/answers'): Answers {

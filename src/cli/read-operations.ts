@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse } from 'graphql';
 import type { KnownOperation } from '../server/known-operation.js';
-import { isNote } from './cookbook-notes.js';
+import { isNote } from '../cookbook/cookbook-notes.js';
 
 const FOLDER = new URL('../../schema/operations/', import.meta.url);
 const START = '@start';

@@ -5,8 +5,14 @@ import type { GraphModel } from '../model/graph-model.js';
 
 const FOLDER = new URL('../../schema/', import.meta.url);
 
-/** The graph model of the SDL in `schema/`. @throws BAD_INPUT with every fault of the SDL. */
+let own: GraphModel | null = null;
+
+/** The graph model of the SDL in `schema/`, read once in a process. @throws BAD_INPUT with every fault of the SDL. */
 export function readSchema(folder: URL = FOLDER): GraphModel {
+  return folder === FOLDER ? (own ??= read(FOLDER)) : read(folder);
+}
+
+function read(folder: URL): GraphModel {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
     .sort();

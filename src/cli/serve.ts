@@ -14,6 +14,7 @@ import { createLog } from '../observe/log.js';
 import { terminalProgress, type Progress } from '../observe/progress.js';
 import { BROWSER_PATH } from '../server/browser-route.js';
 import { startServer, type RunningServer } from '../server/start-server.js';
+import { ANSWER_BUDGET } from './answer-budget.js';
 import { dbBuild } from './db-build.js';
 import { localNeo4jOptions } from './local-neo4j-options.js';
 import { namedNeo4j } from './named-neo4j.js';
@@ -26,8 +27,6 @@ import { translation } from './translation.js';
 
 /** What `npm run build` made of the page in `web`. */
 const EXPLORER = fileURLToPath(new URL('../../web/dist/', import.meta.url));
-/** How much of one answer is held while it is read. */
-const BUDGET = { bytes: 64_000_000, values: 4_000_000 };
 /** How long new data must have been there before answers from them are kept: a commit of theirs is over by then. */
 const SETTLED_MS = 5000;
 /** How long questions may still run when the server is to stop, in milliseconds. */
@@ -74,7 +73,7 @@ export async function serve(flags: ServeFlags): Promise<void> {
     explorer: EXPLORER,
     trustedOnly: settings.CONDUCT_GRAPH_TRUSTED_ONLY,
     timeoutMs: settings.CONDUCT_GRAPH_QUERY_TIMEOUT,
-    budget: BUDGET,
+    budget: ANSWER_BUDGET,
     responseCache: { bytes: settings.CONDUCT_GRAPH_CACHE_BYTES, settledMs: SETTLED_MS },
     corsOrigins: settings.CONDUCT_GRAPH_CORS_ORIGINS,
     requestsPerMinute: settings.CONDUCT_GRAPH_REQUESTS_PER_MINUTE,

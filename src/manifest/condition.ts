@@ -1,6 +1,7 @@
 import type { WrittenCondition, WrittenValue } from './value-schema.js';
 import { columnOf, columnsOf, lookedUp, type Compiling } from './compiling.js';
 import { keyOf, type Cells } from './manifest.js';
+import { wholeMatch } from './whole-match.js';
 
 /** Whether a row meets a condition. */
 export type Condition = (cells: Cells) => boolean;
@@ -46,7 +47,7 @@ export function conditionOf(
     const values = new Set(written.in.map(String));
     return (cells) => values.has(textOf(cells, column));
   }
-  const pattern = patternOf(written.matches, [...path, 'matches'], compiling);
+  const pattern = wholeMatch(written.matches, [...path, 'matches'], compiling);
   return (cells) => pattern.test(textOf(cells, column));
 }
 
@@ -81,17 +82,4 @@ function dayCondition(
     if (after && !(typeof first === 'string' && own > first)) return false;
     return !before || (typeof last === 'string' && own < last);
   };
-}
-
-function patternOf(text: string, path: Path, { manifest, faults }: Compiling): RegExp {
-  try {
-    return new RegExp(`^(?:${text})$`, 'u');
-  } catch {
-    faults.push({
-      place: manifest.placeOf(path),
-      problem: 'It is no regular expression',
-      remedy: 'Write it as JavaScript does, without slashes',
-    });
-    return /^$/u;
-  }
 }

@@ -3,7 +3,7 @@ import { badInput } from '../errors.js';
 import { csvRows, FileFault, type CsvRecord } from './csv-rows.js';
 import type { Fates } from './fates.js';
 import type { Read, Value } from './read.js';
-import { keyOf, type Cells, type DataFile, type Row } from './manifest.js';
+import { keyOf, type Cell, type Cells, type DataFile, type Row } from './manifest.js';
 
 /** A file whose rows are looked up by their keys, so all of it is kept while others are read. */
 export interface KeyedFile {
@@ -45,7 +45,11 @@ function textOf(value: Value): string {
   return value === undefined || typeof value === 'object' ? '' : String(value);
 }
 
-/** Reads a file by its key. A row whose key is blank, or that of an earlier row, is refused. @throws BAD_INPUT */
+/**
+ * Reads a file by its key. A row whose key is blank is refused. One with the key of an earlier row is merged with it where
+ * all that is read of the two is the same, and refused where it is not.
+ * @throws BAD_INPUT
+ */
 export async function readKeyed(
   file: DataFile,
   key: readonly number[],
@@ -57,12 +61,22 @@ export async function readKeyed(
   const rows: Row[] = [];
   for await (const row of fileRows(file, path, computed)) {
     const own = keyOf(row.cells, key);
+    const earlier = own === null ? undefined : table.get(own);
     if (own === null) fates.refused(file.name, row.number, 'it has no key');
-    else if (table.has(own)) fates.refused(file.name, row.number, 'an earlier row has the same key');
-    else {
+    else if (!earlier) {
       table.set(own, row.cells);
       rows.push(row);
-    }
+    } else if (isSame(earlier, row.cells)) fates.merged(file.name);
+    else fates.refused(file.name, row.number, 'an earlier row has the same key');
   }
   return { table, rows };
+}
+
+/** Columns that are ignored are blank in both. */
+function isSame(one: Cells, other: Cells): boolean {
+  return one.every((cell, index) => printedOf(cell) === printedOf(other[index] ?? ''));
+}
+
+function printedOf(cell: Cell): string {
+  return typeof cell === 'string' ? cell : cell.asPrinted;
 }

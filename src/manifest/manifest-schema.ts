@@ -152,7 +152,7 @@ export const MANIFEST = z
           .optional()
           .describe('Further columns, worked out from the row.'),
         key: KEY.optional().describe(
-          'Columns that no two rows share. Needed of a file that others look rows up in.',
+          'Columns that no two rows share, unless one repeats the other. Needed of a file that others look rows up in.',
         ),
       }),
     ),

@@ -33,6 +33,7 @@ export type WrittenValue =
   | { readonly value: string | number | boolean }
   | { readonly words: readonly string[] }
   | { readonly text: string }
+  | { readonly part: WrittenValue; readonly of: string }
   | { readonly code: WrittenValue; readonly list: string }
   | { readonly local: WrittenValue; readonly list: string }
   | { readonly lookup: string; readonly key: string | readonly string[]; readonly column: string }
@@ -53,6 +54,11 @@ export const VALUE: z.ZodType<WrittenValue> = z.lazy(() =>
     z
       .strictObject({ text: z.string() })
       .describe('A text with columns in braces: "Unit {unit}". Nothing where one is blank.'),
+    z
+      .strictObject({ part: VALUE, of: z.string() })
+      .describe(
+        'What the parentheses of a regular expression enclose, which the whole text matches. Nothing where it does not.',
+      ),
     z
       .strictObject({ code: VALUE, list: NAME })
       .describe('What a code list says of a code. Nothing for a code without a meaning here.'),

@@ -3,6 +3,7 @@ import { columnOf, columnsOf, lookedUp, type Compiling } from './compiling.js';
 import { codeOf } from './code.js';
 import { conditionOf } from './condition.js';
 import { keyOf, type Cell } from './manifest.js';
+import { partOf } from './part.js';
 import type { Read, Value } from './read.js';
 
 type Path = readonly (string | number)[];
@@ -15,6 +16,7 @@ export function valueOf(written: WrittenValue, path: Path, compiling: Compiling)
   if ('value' in written) return () => written.value;
   if ('words' in written) return words(written, path, compiling);
   if ('text' in written) return template(written.text, path, compiling);
+  if ('part' in written) return partOf(inner(written.part, 'part'), written.of, [...path, 'of'], compiling);
   if ('code' in written) return codeOf(inner(written.code, 'code'), written.list, path, compiling).ours;
   if ('local' in written) return codeOf(inner(written.local, 'local'), written.list, path, compiling).local;
   if ('lookup' in written) return lookup(written, path, compiling);

@@ -16,6 +16,7 @@ import { listen } from './listen.js';
 import { dataState, Readiness } from './readiness.js';
 import { ResponseCache, type ResponseCacheOptions } from './response-cache.js';
 import type { Translation } from './translation.js';
+import { Turn } from './turn.js';
 import { Turns } from './turns.js';
 import { Warming } from './warming.js';
 
@@ -65,7 +66,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { host, translation, operations, timeoutMs, budget, log } = options;
   const readiness = new Readiness();
   const turns = new Turns();
-  const warming = new Warming({ operations, translation, log, busy: () => turns.running > 0 });
+  const warming = new Warming({
+    operations,
+    translation,
+    log,
+    answer: (text, variables, signal) => answerForNobody(apollo, text, variables, signal),
+    busy: () => turns.running > 0,
+  });
   const known = knownTexts(operations, translation.schema);
   const cache = new ResponseCache(options.responseCache);
   const apollo = apolloServer({
@@ -128,6 +135,22 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     stop,
     [Symbol.asyncDispose]: stop,
   };
+}
+
+/** Answers a question to have everything ready for those who ask it next. @throws where it has an error */
+async function answerForNobody(
+  apollo: ReturnType<typeof apolloServer>,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+  signal: AbortSignal,
+): Promise<void> {
+  const turn = Object.assign(new Turn(signal), { isForNobody: true });
+  const { body } = await apollo.executeOperation(
+    { query, variables: { ...variables } },
+    { contextValue: { turn } },
+  );
+  const [error] = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+  if (error && !signal.aborted) throw new Error(error.message);
 }
 
 /** Whether only this machine can reach it. */

@@ -148,6 +148,7 @@ function shortHash({ hash }: Turn): string {
 
 function logTurn({ response, contextValue, operationName }: Sending, log: Log): void {
   const { turn } = contextValue;
+  if (turn.isForNobody) return;
   const { begunAt, answered, kept } = turn;
   const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
   const codes = [...new Set(errors.map(({ extensions }) => extensions?.['code']))];

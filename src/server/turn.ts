@@ -14,6 +14,8 @@ export class Turn {
   cacheKey: string | null = null;
   /** The answer, where it was kept. */
   kept: KeptResponse | null = null;
+  /** Whether nobody asked it: it only makes ready for those who will. */
+  isForNobody = false;
   /** Which data were there before anything was read for it. */
   mark: DataMark | null = null;
   /** The question once it is planned. */

@@ -1,11 +1,12 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { InMemoryCache } from '@apollo/client';
 import { describe, expect, test } from '@jest/globals';
 import { possibleTypes } from 'conduct-graph-client';
 import { typePolicies } from 'conduct-graph-client/apollo';
 import { parse } from 'graphql';
-import { exampleVariables } from '../../src/cli/cookbook.js';
-import { cookbookNotes, FOUNDING_CASES } from '../../src/cli/cookbook-notes.js';
+import { exampleVariables } from '../../src/cookbook/cookbook.js';
+import { cookbookNotes, FOUNDING_CASES } from '../../src/cookbook/cookbook-notes.js';
+import { ORIGIN, recordsAt } from '../../src/cookbook/records-at.js';
 import { readAnswers } from '../../src/cli/read-answers.js';
 import { readOperations } from '../../src/cli/read-operations.js';
 import { readSchema } from '../../src/cli/read-schema.js';
@@ -21,6 +22,11 @@ import { askOn, type Ask } from '../ask.js';
 import { databaseTimeoutMs, testDatabase } from '../database.js';
 import { importedRelease } from '../patterns/imported-releases.js';
 import type { Database } from '../../src/neo4j/database.js';
+import { COMPUTED_RULES } from '../../src/derived/computed-rules.js';
+import { PATTERNS } from '../../src/patterns/patterns.js';
+import { translationOf } from '../../src/server/translation.js';
+import { testServer, usualLimits } from '../server/test-server.js';
+import { askedInPython, hasPython } from './asked-in-python.js';
 import { drawnRecords } from './drawn-records.js';
 import { libraryDatabase } from '../library-database.js';
 import { PATTERN_LIBRARIES, patternDatabase } from '../patterns/pattern-database.js';
@@ -129,7 +135,34 @@ describe.each(libraries)('the cookbook shows real answers, of %s', (folder) => {
     },
     databaseTimeoutMs,
   );
+
+  (hasPython ? test : test.skip)(
+    'a researcher who copies the Python of a page is given the same answer, and its records as a table',
+    async () => {
+      const { database, dataSet } = await loaded();
+      const patterns = { byField: PATTERNS, dataSet };
+      const translation = translationOf(readSchema(), COMPUTED_RULES, patterns, usualLimits);
+      const { url } = await testServer(database, { translation, timeoutMs: databaseTimeoutMs });
+      const results = await askedInPython(own.map((one) => pythonOf(one).replace(ORIGIN, url)));
+      for (const [index, { file }] of own.entries()) {
+        const { answer, rows, columns } = results[index] ?? { answer: {}, rows: 0, columns: 0 };
+        expect(withoutCursors(answer)).toEqual(JSON.parse(answers.get(file) ?? 'null'));
+        const [name = '', list] = recordsAt(answer);
+        const records =
+          list === undefined ? answer[name] : (answer[name] as Readonly<Record<string, unknown>>)[list];
+        expect(rows).toBe(Array.isArray(records) ? records.length : 1);
+        expect(columns).toBeGreaterThan(0);
+      }
+    },
+    databaseTimeoutMs,
+  );
 });
+
+/** The Python of a page, as it stands there. */
+function pythonOf({ file }: KnownOperation): string {
+  const page = readFileSync(`docs/cookbook/${file}.md`, 'utf8');
+  return /```python\n([^]*?)```/.exec(page)?.[1] ?? '';
+}
 
 test('every example shows something: an answer without a single record teaches nothing', () => {
   const empty = [...answers].filter(

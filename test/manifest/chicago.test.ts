@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { DuckDBInstance } from '@duckdb/node-api'; // SQL over the files as they are: a calculation that shares no line with ours
 import { describe, expect, test } from '@jest/globals';
 import { readSchema } from '../../src/cli/read-schema.js';
 import { attribution } from '../../src/derived/attribution.js';
@@ -10,27 +9,13 @@ import { importFiles } from '../../src/manifest/import-files.js';
 import { readManifest } from '../../src/manifest/read-manifest.js';
 import { isLongRun } from '../long-run.js';
 import { CHICAGO, hasChicago } from './chicago-files.js';
+import { sql } from './sql.js';
 
 const MANIFEST = 'seed/datasets/chicago.yaml';
 const here = hasChicago ? describe : describe.skip;
 
 const table = (name: string) => `read_csv('${CHICAGO}/${name}.csv.gz', all_varchar = true, header = true)`;
 const number = (column: string) => `CAST(CAST(${column} AS DOUBLE) AS BIGINT)`;
-
-/** Rows of a query, as JSON has them: numbers beyond the safe ones do not occur. */
-async function sql(query: string): Promise<readonly (readonly unknown[])[]> {
-  const instance = await DuckDBInstance.create(':memory:', { memory_limit: '1GB', threads: '1' });
-  const connection = await instance.connect();
-  try {
-    const reader = await connection.runAndReadAll(query);
-    return reader
-      .getRowsJson()
-      .map((row) => row.map((one) => (typeof one === 'string' && /^\d+$/.test(one) ? Number(one) : one)));
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
-}
 
 async function imported(choice: 'keep' | 'merge') {
   const manifest = readManifest(MANIFEST, readFileSync(MANIFEST, 'utf8'), {

@@ -120,3 +120,44 @@ test('a file that is read whole gives every row one fate, and never tells what s
     { file: 'accused', row: 5, because: 'it names no matter' },
   ]);
 });
+
+test('a row that only repeats another is counted as that one, and one that contradicts it is refused', async () => {
+  put(
+    'complaints.csv',
+    'number,day,closed\nA1,2020-01-01,2020-06-01\nA1,2020-01-01,2020-06-01\nA1,2020-01-02,2020-06-01\nA2,2021-03-01,\n',
+  );
+  const text = readFileSync(join(folder, 'force.yaml'), 'utf8');
+  const { files, refusedRows } = await importFiles(readManifest('force.yaml', text), folder, model);
+  expect(files.find(({ file }) => file === 'complaints')).toEqual({
+    file: 'complaints',
+    rows: 4,
+    loaded: 2,
+    merged: 1,
+    refused: 1,
+  });
+  expect(refusedRows[0]).toEqual({
+    file: 'complaints',
+    row: 3,
+    because: 'an earlier row has the same key',
+  });
+});
+
+test('a code that stands before its text in one cell is taken out of it, and nothing where there is none', async () => {
+  put('officers.csv', 'number,name\n1,01A-Ada\n2,Bo\n3,X-Cy-Di\n');
+  change('name: name }', "name: { part: name, of: '[0-9A-Z]+-(.*)' } }");
+  const text = readFileSync(join(folder, 'force.yaml'), 'utf8');
+  const { facts } = await importFiles(readManifest('force.yaml', text), folder, model);
+  const names = facts.nodes.flatMap(({ type, properties }) =>
+    type === 'Officer' ? [properties['name']] : [],
+  );
+  expect(names).toEqual(['Ada', undefined, 'Cy-Di']);
+});
+
+test('a part of a text that is not clear is told at its place', async () => {
+  change('name: name }', "name: { part: name, of: '([A-Z]+)-(.*)' } }");
+  change('received: day', "received: { part: day, of: '(' }");
+  expect((await faults()).map((one) => one.slice(0, one.indexOf('. ')))).toEqual([
+    'force.yaml:38:67: It has 2 pairs of parentheses',
+    expect.stringMatching(/^force\.yaml:43:\d+: It is no regular expression$/),
+  ]);
+});

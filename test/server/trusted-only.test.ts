@@ -30,6 +30,8 @@ const OWN = '{ officer(id: "officer/test-001") { name } }';
 let database: WatchedDatabase;
 let open: TestServer;
 let trustedOnly: TestServer;
+/** Statements that were answered before it was ready. */
+let answered: ReadonlySet<string>;
 
 beforeAll(async () => {
   const tested = await testDatabase({ schema: true });
@@ -37,6 +39,7 @@ beforeAll(async () => {
   database = watchedDatabase(tested.database);
   // Without operations of its own it has nothing to plan: the test of warming looks at the other alone.
   trustedOnly = await testServer(database, { operations, trustedOnly: true, timeoutMs: 60_000 });
+  answered = new Set(database.reads.map(({ text }) => text));
   open = await testServer(tested.database, { operations, timeoutMs: 60_000 });
 }, databaseTimeoutMs);
 
@@ -158,7 +161,7 @@ describe('A public website answers what it shows, and nothing that costs more', 
   });
 });
 
-test('who opens a page first does not wait for a plan: the manifest is what is planned at the start', async () => {
+test('who opens a page first does not wait for a plan: the manifest is what is answered at the start', async () => {
   const wanted = operations.filter(({ atStart }) => atStart).map(({ name }) => name);
   expect(wanted).toContain('OfficerRecord');
   database.reads.length = 0;
@@ -167,7 +170,6 @@ test('who opens a page first does not wait for a plan: the manifest is what is p
     const reply = await send(trustedOnly, { extensions: idOf(id), variables: known(name).variables });
     expect(reply.body.errors).toBeUndefined();
   }
-  const planned = new Set(database.explained.map(({ text }) => text));
   expect(database.reads.length).toBeGreaterThanOrEqual(wanted.length);
-  expect(database.reads.filter(({ text }) => !planned.has(text))).toEqual([]);
+  expect(database.reads.filter(({ text }) => !answered.has(text))).toEqual([]);
 });

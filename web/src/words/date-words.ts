@@ -84,6 +84,8 @@ function yearWords(year: string): string {
 
 /** Between two days, where only bounds are known. */
 function boundsWords(earliest: string | null | undefined, latest: string | null | undefined): string {
+  const whole = wholeOf(earliest, latest);
+  if (whole !== null) return pointWords(whole);
   if (earliest != null && latest != null)
     return earliest === latest
       ? pointWords(earliest)
@@ -91,4 +93,13 @@ function boundsWords(earliest: string | null | undefined, latest: string | null 
   if (earliest != null) return `on or after ${pointWords(earliest)}`;
   if (latest != null) return `by ${pointWords(latest)}`;
   return 'not stated';
+}
+
+/** The month or the year of which these are the first and the last day. */
+function wholeOf(earliest: string | null | undefined, latest: string | null | undefined): string | null {
+  if (earliest == null || latest == null || !earliest.endsWith('-01')) return null;
+  if (earliest.endsWith('-01-01') && latest === `${earliest.slice(0, 4)}-12-31`) return earliest.slice(0, 4);
+  const month = earliest.slice(0, 7);
+  const next = new Date(Date.parse(latest) + 86_400_000).toISOString();
+  return latest.startsWith(month) && next.slice(8, 10) === '01' ? month : null;
 }

@@ -1,5 +1,9 @@
 import type { KnownOperation } from '../server/known-operation.js';
 import { cookbookNotes, FOUNDING_CASES } from './cookbook-notes.js';
+import { curlForm } from './curl-form.js';
+import { pythonForm } from './python-form.js';
+import { rForm } from './r-form.js';
+import { ORIGIN, recordsAt } from './records-at.js';
 
 /** Recorded answers, as JSON text by the file name of their operation. */
 export type Answers = ReadonlyMap<string, string>;
@@ -52,6 +56,9 @@ function page(operation: KnownOperation, answer = ''): string {
   const { questions, library } = cookbookNotes(text);
   const [, ...reading] = description.split('\n\n');
   const rules = definitions(answer);
+  const query = withoutComment(text);
+  const variables = exampleVariables(operation);
+  const records = recordsAt(JSON.parse(answer || '{}') as Readonly<Record<string, unknown>>);
   const from =
     library === FOUNDING_CASES
       ? 'the founding cases'
@@ -68,22 +75,34 @@ function page(operation: KnownOperation, answer = ''): string {
     '',
     `[schema/operations/${file}.graphql](../../schema/operations/${file}.graphql)`,
     '',
-    fenced(
-      'graphql',
-      text
-        .split('\n')
-        .filter((line) => !line.startsWith('#'))
-        .join('\n'),
-    ),
+    fenced('graphql', query),
     'with',
     '',
-    fenced('json', JSON.stringify(exampleVariables(operation), null, 2)),
+    fenced('json', JSON.stringify(variables, null, 2)),
+    '## Ask it yourself',
+    '',
+    ...folded('With curl', 'sh', curlForm(query, variables)),
+    ...folded('In Python', 'python', pythonForm(query, variables, records)),
+    ...folded('In R', 'r', rForm(query, variables, records)),
+    `As a table, all pages of it: \`${csvAddress(file, variables)}\`. How dates, gaps and the data version are read:`,
+    '[In Python and R](../python-and-r.md).',
+    '',
     '## The answer',
     '',
     `From ${from} ([${library}](../../${library})):`,
     '',
     fenced('json', answer),
   ].join('\n');
+}
+
+/** The text of an operation without what its page says in words. */
+function withoutComment(text: string): string {
+  const lines = text.split('\n').filter((line) => !line.startsWith('#'));
+  return lines.join('\n').trim();
+}
+
+function csvAddress(file: string, variables: Readonly<Record<string, unknown>>): string {
+  return `${ORIGIN}/csv/${file}?variables=${encodeURIComponent(JSON.stringify(variables))}`;
 }
 
 /** The variables that the example is asked with. */
@@ -98,6 +117,10 @@ function definitions(answer: string): readonly string[] {
     const rule = (root as { readonly definition?: unknown } | null)?.definition;
     return typeof rule === 'string' ? [rule] : [];
   });
+}
+
+function folded(title: string, language: string, text: string): readonly string[] {
+  return ['<details>', `<summary>${title}</summary>`, '', fenced(language, text), '</details>', ''];
 }
 
 function fenced(language: string, text: string): string {
