@@ -9,10 +9,9 @@ import type { Row } from '../src/mapping/row.js';
 import { tablesOf } from '../src/mapping/pattern.js';
 import { statementWriter } from './statement-writer.js';
 import { PATTERNS } from '../src/patterns/patterns.js';
-import { apiSchema } from '../src/model/api-schema.js';
 import type { Database } from '../src/neo4j/database.js';
 import type { RootResult } from '../src/server/answer.js';
-import { completed, executed } from './executed.js';
+import { completed, executed, schema } from './executed.js';
 
 /** The `data` of an answer. @throws with the query, when it is not valid or cannot be answered */
 export type Ask = (query: string, variables?: Given) => Promise<Given>;
@@ -20,7 +19,6 @@ export type Ask = (query: string, variables?: Given) => Promise<Given>;
 type Given = Readonly<Record<string, unknown>>;
 
 const model = readSchema();
-const schema = apiSchema(model);
 /** The data set of a pattern that is asked without one. */
 const USUAL_DATA_SET = 'dataset/met';
 const write = statementWriter(tablesOf({ byField: PATTERNS, dataSet: USUAL_DATA_SET }));

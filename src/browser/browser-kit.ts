@@ -1,4 +1,5 @@
 import type { GraphModel } from '../model/graph-model.js';
+import { cookbookGuide } from './cookbook-guide.js';
 import { grassStyle } from './grass-style.js';
 import { guideAsciidoc } from './guide-asciidoc.js';
 import { guideHtml } from './guide-html.js';
@@ -27,15 +28,16 @@ export function browserKit(
 ): ReadonlyMap<string, KitFile> {
   const saved = savedQueries(operations);
   const picture = schemaPicture();
+  const guides = [...GUIDES, cookbookGuide(operations)];
   const text = (type: string, content: string): KitFile => ({ type: `${type}; charset=utf-8`, content });
   return new Map([
     [STYLE, text('text/plain', grassStyle(model))],
     ['queries.zip', { type: 'application/zip', content: zipped(saved) }],
     ...saved.map((one) => [`queries/${one.file}`, text('text/plain', one.text)] as const),
-    ...GUIDES.flatMap(
+    ...guides.flatMap(
       (guide) =>
         [
-          [`${guide.name}.html`, text('text/html', guideHtml(guide, { base, guides: GUIDES, picture }))],
+          [`${guide.name}.html`, text('text/html', guideHtml(guide, { base, guides, picture }))],
           [`${guide.name}.adoc`, text('text/plain', guideAsciidoc(guide))],
         ] as const,
     ),

@@ -19,6 +19,7 @@ import { factStage } from './fact-stage.js';
 import { importSummary } from './import-summary.js';
 import { localNeo4jOptions } from './local-neo4j-options.js';
 import { readSchema } from './read-schema.js';
+import { refusedReport } from './refused-report.js';
 import { withGraph } from './with-graph.js';
 import { withRoomyHeap } from './with-roomy-heap.js';
 
@@ -45,7 +46,10 @@ async function readAndLoad(path: string, options: ManifestOptions): Promise<void
     const imported = await importFiles(manifest, options.files ?? dirname(path), model, (file, rows) =>
       progress.now(`Reading ${file.path}: ${rows.toLocaleString('en')} rows`),
     );
-    progress.done(importSummary(imported));
+    const report = await refusedReport(imported, settings.CONDUCT_GRAPH_DATA);
+    progress.done(
+      importSummary(imported) + (report === null ? '' : `\n  Every refused row, with its reason: ${report}`),
+    );
     return { ...imported, contentHash: hash };
   };
   if (options.check === true) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { databaseTimeoutMs } from '../database.js';
 import { scratchServer } from '../local-neo4j/scratch-server.js';
@@ -12,6 +13,15 @@ test(
   async () => {
     const checked = await runProgram(['ingest', '--check', MANIFEST], settings);
     expect(checked).toMatchObject({ exitCode: 0 });
+    const [, report = ''] = /Every refused row, with its reason: (\S+)/.exec(checked.stderr) ?? [];
+    expect(readFileSync(report, 'utf8')).toBe(
+      [
+        'file,row,because',
+        'accused,4,there is no officer with the key that it names',
+        'accused,5,there is no matter with the key that it names',
+        '',
+      ].join('\n'),
+    );
     const loaded = await runProgram(['ingest', MANIFEST], settings);
     expect(loaded).toMatchObject({ exitCode: 0 });
     expect(loaded.stderr).toMatch(/accused +5 +3 +0 +2\n/);

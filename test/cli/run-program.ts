@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { execa } from 'execa';
-import { shortLived } from '../local-neo4j/scratch-server.js';
+import { shortLived } from '../database.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

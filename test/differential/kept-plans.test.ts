@@ -89,7 +89,7 @@ test.each([
     let asked = 0;
     let reused = 0;
     let loaded = '';
-    const enough = Math.ceil(runs / 12);
+    const enough = Math.ceil(runs / 24);
     const trial = fc.record({
       graph: graphNumbers,
       queries: fc.array(queryNumbers, { minLength: 1, maxLength: 12, size: 'max' }),
