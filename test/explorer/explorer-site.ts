@@ -19,6 +19,7 @@ export interface ExplorerSite extends AsyncDisposable {
   readonly context: BrowserContext;
 }
 
+const LIBRARIES = ['seed/cases', 'test/stories', 'test/explorer/standings', 'test/patterns/stories/together'];
 /** Where links lead that open Neo4j Browser: they are read here, not followed. */
 const NEO4J_BROWSER = 'http://localhost:7474/browser/';
 
@@ -43,7 +44,7 @@ async function build(): Promise<string> {
 /** Call it in `beforeAll`, with the time that a first start of Neo4j may take. */
 export async function explorerSite(): Promise<ExplorerSite> {
   const explorer = await builtPage();
-  const database = await libraryDatabase(['seed/cases', 'test/stories', 'test/explorer/standings']);
+  const database = await libraryDatabase(LIBRARIES);
   const server = await testServer(undefined, {
     operations: readOperations(),
     translation: translation(readSchema(), readSettings()),

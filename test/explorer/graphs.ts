@@ -40,6 +40,20 @@ export function graphs(site: () => ExplorerSite): void {
       await more.click();
       await opened.page.getByText(`Draw more (${left} left)`).waitFor({ state: 'detached' });
     });
+
+    test('of officers accused together is a picture of the table of one data set, and a click leads to one of them', async () => {
+      await using opened = await openedPage(site(), '/patterns/co-accused');
+      const { page } = opened;
+      await page.getByLabel('Data set').selectOption('dataset/together');
+      await page.locator('.graph').waitFor();
+      expect(new URL(page.url()).searchParams.get('dataSet')).toBe('dataset/together');
+      expect(await drawn(page)).toBeGreaterThan(2);
+      const place = await page.evaluate<{ readonly x: number; readonly y: number }>(
+        `${DRAWING}.nodes()[0].renderedPosition()`,
+      );
+      await page.locator('.graph').click({ position: place });
+      await page.waitForURL(/\/officer\//);
+    });
   });
 }
 

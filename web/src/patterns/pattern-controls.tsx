@@ -1,7 +1,8 @@
 import type { Certainty, StatusScope } from 'conduct-graph-client';
+import { useContentsQuery } from 'conduct-graph-client/react';
 import { useSearchParams } from 'react-router';
 import { plainWords } from '../words/plain-words.js';
-import type { PatternQuestion } from './pattern-of.js';
+import type { PatternQuestion, PatternVariable } from './pattern-of.js';
 
 const CERTAINTIES: Readonly<Record<Certainty, string>> = {
   DEFINITE: 'Definite: however vague dates fall',
@@ -12,10 +13,8 @@ const STATUSES: Readonly<Record<StatusScope, string>> = {
   CASE_TO_ANSWER: 'With a case to answer, or found on',
   PROVEN: 'Found proven, where the finding stands',
 };
-const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  Certainty: CERTAINTIES,
-  StatusScope: STATUSES,
-};
+type Choices = Readonly<Record<string, string>>;
+const CHOICES: Readonly<Record<string, Choices>> = { Certainty: CERTAINTIES, StatusScope: STATUSES };
 const INPUTS: Readonly<Record<string, string>> = { Int: 'number', Date: 'date' };
 
 /** What can be asked otherwise: every variable of the question that one can choose. The address holds what was chosen. */
@@ -33,14 +32,17 @@ export function PatternControls({
     else next.set(name, value);
     setAddress(next, { replace: true, preventScrollReset: true });
   };
-  const shown = question.variables.filter(({ type }) => type in CHOICES || type in INPUTS);
+  const dataSets = useDataSets();
+  const choicesOf = ({ name, type }: PatternVariable) => (name === 'dataSet' ? dataSets : CHOICES[type]);
+  const shown = question.variables.filter((one) => choicesOf(one) !== undefined || one.type in INPUTS);
   if (shown.length === 0) return null;
   return (
     <div className="controls" role="group" aria-label="Ask it otherwise">
-      {shown.map(({ name, type }) => {
+      {shown.map((variable) => {
+        const { name, type } = variable;
         const set = given[name];
         const value = typeof set === 'string' || typeof set === 'number' ? set : '';
-        const choices = CHOICES[type];
+        const choices = choicesOf(variable);
         return (
           <label key={name} className="field">
             {plainWords(name)}
@@ -67,4 +69,11 @@ export function PatternControls({
       })}
     </div>
   );
+}
+
+/** The data sets by their names, where there is a choice: a pattern counts one of them, never two together. */
+function useDataSets(): Choices | undefined {
+  const { data } = useContentsQuery();
+  const all = data?.datasets ?? [];
+  return all.length > 1 ? Object.fromEntries(all.map(({ id, name }) => [id, name])) : undefined;
 }
