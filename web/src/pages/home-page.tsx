@@ -6,6 +6,7 @@ import { knownOperations } from '../api/known-operations.js';
 import { RecordLink } from '../parts/record-link.js';
 import { StatusBadge } from '../parts/status-badge.js';
 import { Title } from '../parts/title.js';
+import { ViewTools } from '../parts/view-tools.js';
 import { dayWords } from '../words/date-words.js';
 import { counted, plainWords } from '../words/plain-words.js';
 
@@ -31,6 +32,7 @@ export default function HomePage() {
           what it is, and its outcome as plainly: proven, not proven or quashed. What no source states is
           never shown as “no”.
         </p>
+        <ViewTools viewed={{ file: 'contents', variables: {} }} />
       </div>
       <Answered asked={asked}>
         {({ datasets, officers, matters, units, sources }) => (

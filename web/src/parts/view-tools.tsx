@@ -92,7 +92,12 @@ function Taken({
         <Cypher operation={operation} variables={variables} />
       </TabPanel>
       <TabPanel id="csv">
-        <p>The whole list as a table, with its rule and data version in the first lines.</p>
+        <p>
+          {'id' in variables
+            ? 'The record as one row of a table, its lists in cells as far as this page begins with them; '
+            : 'The whole list as a table, however many pages it has; '}
+          the question and the data version are in the first lines.
+        </p>
         <Copied what="the address" text={`${origin}${csvAddress(file, variables)}`} />
       </TabPanel>
     </Tabs>
