@@ -46,8 +46,8 @@ export function FindingLine({
     <div className="finding">
       <p>
         <strong>{resultWords[result]}</strong>
-        {foundOn != null && <> on {dayWords(foundOn)}</>}
-        {at !== undefined && <> at the {at}</>}
+        {foundOn != null && <>, {dayWords(foundOn)}</>}
+        {at != null && <>, at the {at}</>}
         {severity !== null && <> · {inSentence(severity)}</>}
         {standards.length > 0 && (
           <>

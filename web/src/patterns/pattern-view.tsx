@@ -86,8 +86,16 @@ function sentence({ totalCount, nodes, restsOn, counts }: PatternAnswer): string
   const sure =
     definite === undefined || possible === undefined
       ? ''
-      : ` ${counted(definite, 'rests', 'rest')} on dates that leave no doubt, ${possible} only if vague dates fall one way; these are never added up.`;
+      : ` ${restWords(definite, possible, count)}; these are never added up.`;
   return `${counted(count, 'row')}${what}.${sure}`;
+}
+
+/** What is counted in a row may be other than the row. */
+function restWords(definite: number, possible: number, rows: number): string {
+  const vague = `${possible.toLocaleString('en-GB')} only if vague dates fall one way`;
+  return definite + possible === rows
+    ? `${counted(definite, 'rests', 'rest')} on dates that leave no doubt, ${vague}`
+    : `${counted(definite, 'record')} in them ${definite === 1 ? 'counts' : 'count'} on dates that leave no doubt, ${vague}`;
 }
 
 function article(words: string): string {
