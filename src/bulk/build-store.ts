@@ -7,6 +7,9 @@ import { BETWEEN_ELEMENTS } from './csv-table.js';
 import { graphFiles } from './graph-files.js';
 import type { ImporterFiles } from './importer-files.js';
 
+/** What the folder of the importer's files is called, before the number of the process. */
+export const IMPORTER_FOLDER = 'importer';
+
 /** How long each step took, in milliseconds. */
 export interface BuildTimes {
   readonly filesMs: number;
@@ -27,7 +30,7 @@ export async function buildStore(
   progress: Progress,
   importStore: ImportStore,
 ): Promise<BuildTimes> {
-  const own = join(folder, `importer-${String(process.pid)}`);
+  const own = join(folder, `${IMPORTER_FOLDER}-${String(process.pid)}`);
   await rm(own, { recursive: true, force: true });
   await mkdir(own, { recursive: true, mode: 0o700 });
   try {

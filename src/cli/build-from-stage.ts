@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildStore, type BuildTimes } from '../bulk/build-store.js';
+import { buildStore, IMPORTER_FOLDER, type BuildTimes } from '../bulk/build-store.js';
 import type { Settings } from '../config/settings.js';
 import type { Stage, StagedFacts } from '../ingest/staged-facts.js';
 import { importStore } from '../local-neo4j/import-store.js';
+import { removeLeftovers } from '../local-neo4j/remove-leftovers.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { Progress } from '../observe/progress.js';
 import { localNeo4jOptions } from './local-neo4j-options.js';
@@ -21,6 +22,7 @@ export async function buildFromStage(
 ): Promise<BuildTimes> {
   const folder = join(settings.CONDUCT_GRAPH_DATA, 'building');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  await removeLeftovers(folder, IMPORTER_FOLDER);
   return buildStore(allOf(fresh, stage), model, folder, progress, async (files) => {
     const keeping = fresh ? stage.keep(fresh) : Promise.resolve();
     return importStore(localNeo4jOptions(settings, { progress }), files, () => keeping);

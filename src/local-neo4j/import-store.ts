@@ -5,7 +5,8 @@ import { dataFolderOf, inDataFolder, makeDataFolder, type DataFolder } from './d
 import { install } from './installation.js';
 import type { LocalNeo4jOptions } from './options.js';
 import { releaseOf } from './releases.js';
-import { switchStore } from './switch-store.js';
+import { removeLeftovers } from './remove-leftovers.js';
+import { storeToSwitchTo, switchStore } from './switch-store.js';
 import { whileDown } from './while-down.js';
 import { writeWhole } from './write-whole.js';
 
@@ -58,9 +59,11 @@ export async function importStore(
 }
 
 async function makeAside(folder: DataFolder): Promise<Pick<DataFolder, 'home' | 'conf'>> {
-  const home = join(folder.home, 'import', `store-${String(process.pid)}`);
+  const place = join(folder.home, 'import');
+  const home = join(place, `store-${String(process.pid)}`);
   const conf = join(home, 'conf');
   await inDataFolder(folder, async () => {
+    await removeLeftovers(place, 'store', await storeToSwitchTo(folder));
     await rm(home, { recursive: true, force: true });
     await mkdir(conf, { recursive: true, mode: 0o700 });
     await writeWhole(

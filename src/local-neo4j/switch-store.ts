@@ -21,7 +21,7 @@ export async function switchStore(folder: DataFolder, aside: string): Promise<vo
 
 /** Ends a switch that was cut off. For the holder of the lock, before a start. */
 export async function finishSwitch(folder: DataFolder): Promise<void> {
-  const aside = await readFile(noteOf(folder), 'utf8').catch(() => null);
+  const aside = await storeToSwitchTo(folder);
   if (aside === null) return;
   await inDataFolder(folder, async () => {
     for (const part of PARTS) {
@@ -35,6 +35,11 @@ export async function finishSwitch(folder: DataFolder): Promise<void> {
     await rm(noteOf(folder), { force: true });
     await rm(aside, { recursive: true, force: true });
   });
+}
+
+/** The home of a store whose switch was cut off; null when there is none. */
+export async function storeToSwitchTo(folder: DataFolder): Promise<string | null> {
+  return readFile(noteOf(folder), 'utf8').catch(() => null);
 }
 
 function noteOf(folder: DataFolder): string {

@@ -13,7 +13,7 @@ export interface Outcome {
 
 /** Runs a command of the program, as the sources are now, to its end. */
 export async function runProgram(words: readonly string[], environment: Environment = {}): Promise<Outcome> {
-  const { exitCode, stdout, stderr } = await begin(words, environment);
+  const { exitCode, stdout, stderr } = await beginProgram(words, environment);
   return { exitCode, stdout, stderr };
 }
 
@@ -30,7 +30,7 @@ export interface Serving {
 
 /** Starts `serve` and waits until it is ready. @throws what it printed, when it ended before */
 export async function startServing(environment: Environment, more: readonly string[] = []): Promise<Serving> {
-  const child = begin(['serve', '--port', '0', ...more], environment);
+  const child = beginProgram(['serve', '--port', '0', ...more], environment);
   const lines: string[] = [];
   const ready = new Promise<void>((resolve) => {
     createInterface(child.stdout).on('line', (line) => {
@@ -53,7 +53,8 @@ export async function startServing(environment: Environment, more: readonly stri
   };
 }
 
-function begin(words: readonly string[], environment: Environment) {
+/** Begins a command, to be killed or waited for. */
+export function beginProgram(words: readonly string[], environment: Environment) {
   return execa(process.execPath, ['test/program.mjs', ...words], {
     env: {
       NODE_NO_WARNINGS: '1',
