@@ -29,6 +29,7 @@ const CHARTS: Readonly<Record<string, Chart>> = {
   funnel: (rows) =>
     Plot.plot({
       ...LOOK,
+      marginRight: 110,
       height: 40 + 38 * rows.length,
       x: {
         axis: null,

@@ -81,8 +81,7 @@ function Reading({ text }: { readonly text: string }) {
 function sentence({ totalCount, nodes, restsOn, counts }: PatternAnswer): string {
   const { definite, possible } = restsOn ?? {};
   const count = totalCount ?? nodes.length;
-  const what =
-    counts === undefined || counts === 'RECORD' ? '' : `, each counting ${article(inSentence(counts))}`;
+  const what = counts === undefined || counts === 'RECORD' ? '' : `. What is counted: ${inSentence(counts)}`;
   const sure =
     definite === undefined || possible === undefined
       ? ''
@@ -96,10 +95,6 @@ function restWords(definite: number, possible: number, rows: number): string {
   return definite + possible === rows
     ? `${counted(definite, 'rests', 'rest')} on dates that leave no doubt, ${vague}`
     : `${counted(definite, 'record')} in them ${definite === 1 ? 'counts' : 'count'} on dates that leave no doubt, ${vague}`;
-}
-
-function article(words: string): string {
-  return /^[aeiou]/.test(words) ? `an ${words}` : `a ${words}`;
 }
 
 function NotKnown({ answer: { restsOn } }: { readonly answer: PatternAnswer }) {
