@@ -14,17 +14,22 @@ export function Drawing({ graph, expand }: { readonly graph: Graph; readonly exp
     clicked.current = expand;
   }, [expand]);
   useEffect(() => {
-    if (!place.current) return undefined;
-    const core = cytoscape({ container: place.current, style: styles(), minZoom: 0.3, maxZoom: 2.5 });
+    const container = place.current;
+    if (!container) return undefined;
+    const core = cytoscape({ container, style: styles(), minZoom: 0.3, maxZoom: 2.5 });
     core.on('tap', 'node', ({ target }: cytoscape.EventObject) => {
       clicked.current((target as cytoscape.NodeSingular).id());
     });
     drawn.current = core;
+    // It remembers where it stands in the page, which a legend that grew has changed.
+    const findPlace = () => core.resize();
+    container.addEventListener('pointerdown', findPlace);
     // Its colours are read once, so that another theme needs them anew.
     const watch = new MutationObserver(() => core.style(styles()));
     watch.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     return () => {
       watch.disconnect();
+      container.removeEventListener('pointerdown', findPlace);
       core.destroy();
     };
   }, []);
@@ -35,7 +40,7 @@ export function Drawing({ graph, expand }: { readonly graph: Graph; readonly exp
 }
 
 function draw(core: cytoscape.Core, { records, links, expanded }: Graph): void {
-  const isFirst = core.nodes().empty();
+  const before = core.elements().length;
   for (const record of records) {
     const { shape, colour, isHollow } = lookOf(record);
     const data = { id: record.id, label: record.label, shape, colour };
@@ -49,12 +54,13 @@ function draw(core: cytoscape.Core, { records, links, expanded }: Graph): void {
     if (core.getElementById(id).empty())
       core.add({ group: 'edges', data: { id, source: from, target: to, label: link } });
   }
+  if (core.elements().length === before) return;
   core
     .layout({
       name: 'cose',
       animate: false,
       // What was there stays about where it was.
-      randomize: isFirst,
+      randomize: before === 0,
       padding: 40,
       nodeDimensionsIncludeLabels: true,
       idealEdgeLength: () => 90,
