@@ -20,7 +20,7 @@ import { postingForce } from './posting-force.js';
 import { reached } from './reached.js';
 import { repeatAllegation } from './repeat-allegation.js';
 import { resignedBeforeHearing } from './resigned-before-hearing.js';
-import { rowEnds } from './row-ends.js';
+import { rowEnds, type RowEnds } from './row-ends.js';
 import { sameAs } from './same-as.js';
 import { statusAdditions, statusHistories } from './status-history.js';
 import { tallies } from './tallies.js';
@@ -61,11 +61,25 @@ function* rowsThenFacts(
   facts: Facts,
   model: GraphModel,
 ): Generator<Facts, { readonly complete: Facts; readonly pairs: PairCounts }> {
-  const { decided, commands, days } = statedAndDecided(facts);
+  const known = statedAndDecided(facts);
+  const { properties, ends, pairs } = yield* rowsOfPatterns(known, model);
+  return {
+    complete: completeFacts(withAdditions(known.decided, [{ properties }]), model, ends.leads),
+    pairs,
+  };
+}
+
+/** Yields them. @returns what they say of the facts */
+function* rowsOfPatterns(
+  { decided, commands, days }: Decided,
+  model: GraphModel,
+): Generator<
+  Facts,
+  { readonly properties: ReadonlyMap<string, Properties>; readonly ends: RowEnds; readonly pairs: PairCounts }
+> {
   const graph = factGraph(decided);
   const properties = new Map<string, Properties>();
-  const ends = rowEnds(model);
-  const pairs = pairCounts();
+  const [ends, pairs] = [rowEnds(model), pairCounts()];
   for (const rule of patternRows(decided, graph, { commands, days, model })) {
     const { nodes = [], relationships = [], properties: own = [] } = rule();
     for (const [id, values] of own) properties.set(id, { ...properties.get(id), ...values });
@@ -73,7 +87,7 @@ function* rowsThenFacts(
     pairs.note(nodes);
     if (nodes.length + relationships.length > 0) yield completeRows({ nodes, relationships }, graph, model);
   }
-  return { complete: completeFacts(withAdditions(decided, [{ properties }]), model, ends.leads), pairs };
+  return { properties, ends, pairs };
 }
 
 /** As the graph keeps it: an empty list is no property, which not every way of writing could tell from one. */
@@ -88,6 +102,8 @@ function storedRecord(node: NodeFact): NodeFact {
   }
   return { ...node, properties };
 }
+
+type Decided = ReturnType<typeof statedAndDecided>;
 
 /** What sources state, where each allegation stands, and how far each has got. */
 function statedAndDecided(facts: Facts) {
