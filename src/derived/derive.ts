@@ -14,7 +14,7 @@ import { hearingDays } from './hearing-days.js';
 import { heldWithin } from './held-within.js';
 import { matterGaps } from './matter-gaps.js';
 import { operationalPeriod } from './operational-period.js';
-import { pairCounts, type PairCounts } from './pair-counts.js';
+import { rowCounts, type RowCounts } from './row-counts.js';
 import { patternRows } from './pattern-rows.js';
 import { postingForce } from './posting-force.js';
 import { reached } from './reached.js';
@@ -46,26 +46,26 @@ const PART = 10_000;
  */
 export function* derivedParts(facts: Facts, model: GraphModel): Generator<Facts> {
   // What only the rows need is left behind in there.
-  const { complete, pairs } = yield* rowsThenFacts(facts, model);
+  const { complete, counts } = yield* rowsThenFacts(facts, model);
   for (let at = 0; at < complete.nodes.length; at += PART)
     yield stored({ nodes: complete.nodes.slice(at, at + PART), relationships: [] });
   yield { nodes: [], relationships: complete.relationships };
   // Tallies count what stands in the graph, as a pattern that counts live does.
   for (const { nodes = [], relationships = [] } of tallies(factGraph(complete)))
     yield stored({ nodes, relationships });
-  yield stored({ nodes: pairs.tallies(), relationships: [] });
+  yield stored({ nodes: counts.tallies(), relationships: [] });
 }
 
-/** Yields the rows of patterns. @returns the facts as they then stand in the graph, and how many pairs there were */
+/** Yields the rows of patterns. @returns the facts as they then stand in the graph, and how many rows there were */
 function* rowsThenFacts(
   facts: Facts,
   model: GraphModel,
-): Generator<Facts, { readonly complete: Facts; readonly pairs: PairCounts }> {
+): Generator<Facts, { readonly complete: Facts; readonly counts: RowCounts }> {
   const known = statedAndDecided(facts);
-  const { properties, ends, pairs } = yield* rowsOfPatterns(known, model);
+  const { properties, ends, counts } = yield* rowsOfPatterns(known, model);
   return {
     complete: completeFacts(withAdditions(known.decided, [{ properties }]), model, ends.leads),
-    pairs,
+    counts,
   };
 }
 
@@ -75,19 +75,19 @@ function* rowsOfPatterns(
   model: GraphModel,
 ): Generator<
   Facts,
-  { readonly properties: ReadonlyMap<string, Properties>; readonly ends: RowEnds; readonly pairs: PairCounts }
+  { readonly properties: ReadonlyMap<string, Properties>; readonly ends: RowEnds; readonly counts: RowCounts }
 > {
   const graph = factGraph(decided);
   const properties = new Map<string, Properties>();
-  const [ends, pairs] = [rowEnds(model), pairCounts()];
+  const [ends, counts] = [rowEnds(model), rowCounts()];
   for (const rule of patternRows(decided, graph, { commands, days, model })) {
     const { nodes = [], relationships = [], properties: own = [] } = rule();
     for (const [id, values] of own) properties.set(id, { ...properties.get(id), ...values });
     ends.note(relationships);
-    pairs.note(nodes);
+    counts.note(nodes);
     if (nodes.length + relationships.length > 0) yield completeRows({ nodes, relationships }, graph, model);
   }
-  return { properties, ends, pairs };
+  return { properties, ends, counts };
 }
 
 /** As the graph keeps it: an empty list is no property, which not every way of writing could tell from one. */

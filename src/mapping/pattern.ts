@@ -48,13 +48,13 @@ export interface RecordRows {
   /** Where more is asked than was worked out at load: certainty then follows from `definite`, row by row. */
   readonly live?: Live | null;
   /** Where all of these rows were counted at load. */
-  readonly counted?: CountedPairs | null;
+  readonly counted?: CountedRows | null;
   /** The order where none is asked for: a value of the type's sort argument. Null for its first order. */
   readonly sort: Given | null;
 }
 
 /** Tallies whose properties `definite`, `possible` and `number` are added up. */
-export interface CountedPairs {
+export interface CountedRows {
   readonly tally: string;
   readonly keys: readonly string[];
 }

@@ -1,6 +1,6 @@
-import { pairKey, pairTally } from '../derived/pair-counts.js';
+import { likenessKey, rowTally } from '../derived/row-counts.js';
 import type { Fault } from '../errors.js';
-import type { CountedPairs, Given, RecordRows } from '../mapping/pattern.js';
+import type { CountedRows, Given, RecordRows } from '../mapping/pattern.js';
 import { isTrue } from '../mapping/predicates.js';
 import {
   earlierStatusFilter,
@@ -36,13 +36,13 @@ export function pairedRows(
   ]);
   const filter = together([similarFilter(given, similar), others]);
   const rows = filteredRows(filter, {
-    counted: counted !== undefined && isTrue(others.where) ? countedPairs(counted, given) : null,
+    counted: counted !== undefined && isTrue(others.where) ? countedRows(counted, given) : null,
   });
   return { rows, faults: filter.faults, words: filter.words };
 }
 
-function countedPairs(type: string, given: Given): CountedPairs | null {
+function countedRows(type: string, given: Given): CountedRows | null {
   const similar = given['similar'] as readonly string[] | null | undefined;
-  const keys = similar?.map((one) => pairKey(one, given['includeInferred'] === true));
-  return keys ? { tally: pairTally(type), keys: [...new Set(keys)] } : null;
+  const keys = similar?.map((one) => likenessKey(one, given['includeInferred'] === true));
+  return keys ? { tally: rowTally(type), keys: [...new Set(keys)] } : null;
 }
