@@ -14,6 +14,7 @@ import type { Database } from '../neo4j/database.js';
 import type { Progress } from '../observe/progress.js';
 import { factStage } from './fact-stage.js';
 import { productVersion } from './product-version.js';
+import { LONGEST_STEP_MS } from './longest-step.js';
 
 const SEED = fileURLToPath(new URL('../../seed/cases', import.meta.url));
 
@@ -34,9 +35,9 @@ export interface Opening {
  * @throws NOT_OURS, NOT_READY, MODEL_CHANGED for somebody else's; BAD_INPUT for faults in the files
  */
 export async function openGraph(opening: Opening): Promise<boolean> {
-  const { neo4j, settings } = opening;
+  const { neo4j } = opening;
   // Making indexes and loading may take longer than any question.
-  const database = connectDatabase({ ...neo4j, timeoutMs: settings.CONDUCT_GRAPH_QUERY_TIMEOUT * 10 });
+  const database = connectDatabase({ ...neo4j, timeoutMs: LONGEST_STEP_MS });
   try {
     if (opening.readOnly) {
       await requireWhole(opening, database);

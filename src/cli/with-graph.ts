@@ -4,6 +4,7 @@ import { connectDatabase } from '../neo4j/connect-database.js';
 import type { Database } from '../neo4j/database.js';
 import { factStage } from './fact-stage.js';
 import { localNeo4jOptions } from './local-neo4j-options.js';
+import { LONGEST_STEP_MS } from './longest-step.js';
 import { namedNeo4j } from './named-neo4j.js';
 import { stopSignal } from './stop-signal.js';
 
@@ -23,8 +24,7 @@ export async function withGraph<T>(work: (graph: Graph) => Promise<T>): Promise<
     namedNeo4j(settings),
     localNeo4jOptions(settings, { signal: stopSignal() }),
   );
-  // Each batch is small; the longer time-out is for planning on a fresh server.
-  const database = connectDatabase({ ...neo4j, timeoutMs: settings.CONDUCT_GRAPH_QUERY_TIMEOUT * 10 });
+  const database = connectDatabase({ ...neo4j, timeoutMs: LONGEST_STEP_MS });
   try {
     const stage = factStage(settings);
     return await work({ database, stage, managed: neo4j.managed });

@@ -3,7 +3,7 @@ import type { StatusScope } from '../model/generated/enums.js';
 import type { Additions } from './additions.js';
 import type { FactGraph } from './fact-graph.js';
 import { isInScope, STATUS_SCOPES } from './status-scope.js';
-import { tallies, type Tally } from './tally.js';
+import { keptEvidence, tallies, type Tally } from './tally.js';
 
 /** Numbers of matters, each band from its first number to that before the next. */
 export const BANDS: readonly { readonly least: number; readonly most: number | null }[] = Object.freeze([
@@ -32,6 +32,7 @@ export function bandsTally(graph: FactGraph): Additions {
 }
 
 interface Counted {
+  readonly officer: string;
   readonly matters: number;
   readonly special: boolean;
   readonly ended: ReadonlySet<unknown>;
@@ -59,6 +60,7 @@ function bandsOf(graph: FactGraph, officers: readonly NodeFact[], scope: StatusS
         dismissed: dismissed.length,
         wouldHaveBeenDismissed: would.length,
         specials: own.length - regular.length,
+        ...keptEvidence(regular.map(({ officer }) => officer)),
       },
     };
   });
@@ -68,6 +70,7 @@ function bandsOf(graph: FactGraph, officers: readonly NodeFact[], scope: StatusS
 function countedOf(graph: FactGraph, officer: NodeFact, allegations: readonly NodeFact[]): Counted {
   const matters = allegations.flatMap((one) => graph.out(one.id, 'PART_OF').map(({ id }) => id));
   return {
+    officer: officer.id,
     matters: new Set(matters).size,
     special: officer.properties['kind'] === 'SPECIAL',
     ended: new Set(allegations.map(({ properties }) => properties['reached'])),

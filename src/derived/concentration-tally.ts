@@ -1,9 +1,16 @@
 import type { NodeFact } from '../model/facts.js';
 import type { ConcentrationBy } from '../model/generated/enums.js';
 import type { Additions } from './additions.js';
+import { compareText } from './compare-text.js';
 import type { FactGraph } from './fact-graph.js';
+import { grouped } from './grouped.js';
 import { isInScope, STATUS_SCOPES } from './status-scope.js';
-import { tallies, type Tally } from './tally.js';
+import { keptEvidence, tallies, type Tally } from './tally.js';
+
+/** The tallies that keep some of the allegations of each group. */
+export const CONCENTRATION_EVIDENCE = 'concentrationEvidence';
+/** The top per cent where none is asked for. */
+export const USUAL_TOP = 10;
 
 /**
  * How many officers, units and categories have so many allegations: from these numbers follow the share of each tenth and
@@ -56,20 +63,37 @@ function distribution(
   allegations: readonly NodeFact[],
   holderOf: (allegation: NodeFact) => ReturnType<Holder>,
 ): readonly Tally[] {
-  const numbers = new Map<string, number>();
-  let possible = 0;
-  for (const allegation of allegations) {
+  const all = allegations.flatMap((allegation) => {
     const holder = holderOf(allegation);
-    if (holder?.sure) numbers.set(holder.id, (numbers.get(holder.id) ?? 0) + 1);
-    else if (holder) possible += 1;
-  }
-  const holders = new Map<number, number>();
-  for (const number of numbers.values()) holders.set(number, (holders.get(number) ?? 0) + 1);
-  const rows = [...holders].map(([number, count]): Tally => ({
+    return holder ? [{ ...holder, allegation }] : [];
+  });
+  const sure = all.filter((one) => one.sure);
+  const held = new Map(
+    [...grouped(sure, ({ id }) => id)].map(([id, own]) => [id, own.map((one) => one.allegation.id)]),
+  );
+  const numbers = grouped([...held.values()], (own) => own.length);
+  const rows = [...numbers].map(([number, { length }]): Tally => ({
     pattern: 'concentration',
     key: `${key} ${String(number).padStart(9, '0')}`,
-    values: { number, holders: count },
+    values: { number, holders: length },
   }));
-  const number = [...numbers.values()].reduce((sum, one) => sum + one, 0);
-  return [...rows, { pattern: 'concentrationAll', key, values: { number, possible } }];
+  const values = { number: sure.length, possible: all.length - sure.length };
+  return [...rows, ...evidenceOfGroups(key, held), { pattern: 'concentrationAll', key, values }];
+}
+
+/** Some of the allegations of each tenth, and of the top per cent that is usually asked for, by the key of the pattern's row. */
+function evidenceOfGroups(key: string, held: ReadonlyMap<string, readonly string[]>): readonly Tally[] {
+  const ranked = [...held].sort(([a, one], [b, other]) => one.length - other.length || compareText(a, b));
+  const [size, larger] = [Math.floor(ranked.length / 10), ranked.length % 10];
+  const beginning = (tenth: number) => tenth * size + Math.min(tenth, larger);
+  const tenths = Array.from({ length: 10 }, (_, index) => ({
+    part: String(index + 1).padStart(2, '0'),
+    group: ranked.slice(beginning(index), beginning(index + 1)),
+  }));
+  const top = ranked.slice(ranked.length - Math.ceil((USUAL_TOP * ranked.length) / 100));
+  return [...tenths, { part: 'top', group: top }].map(({ part, group }) => ({
+    pattern: CONCENTRATION_EVIDENCE,
+    key: `${key} ${part}`,
+    values: keptEvidence(group.flatMap(([, own]) => own)),
+  }));
 }

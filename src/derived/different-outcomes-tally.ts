@@ -2,8 +2,9 @@ import type { NodeFact } from '../model/facts.js';
 import type { Additions } from './additions.js';
 import { compareText } from './compare-text.js';
 import type { FactGraph } from './fact-graph.js';
+import { grouped } from './grouped.js';
 import { outcomesOf } from './outcomes-of.js';
-import { tallies, type Tally } from './tally.js';
+import { keptEvidence, tallies, type Tally } from './tally.js';
 
 /**
  * Categories, and families of them, in which allegations with a finding that stands came to different outcomes. Source:
@@ -24,6 +25,8 @@ export function differentOutcomesTally(graph: FactGraph): Additions {
         family === 'OTHER' ? undefined : (family as string | undefined),
       );
       return tallies(id, [
+        all('SAME_CODE', graph, byCode),
+        all('SAME_FAMILY', graph, byFamily),
         ...[...byCode].flatMap(([category, all]) => rows(graph, `SAME_CODE ${category}`, { category }, all)),
         ...[...byFamily].flatMap(([family, all]) => rows(graph, `SAME_FAMILY ${family}`, { family }, all)),
       ]);
@@ -46,6 +49,12 @@ function groups(
   return found;
 }
 
+/** How many are compared: those with a finding that stands, whatever it came to. */
+function all(key: string, graph: FactGraph, compared: ReadonlyMap<string, readonly NodeFact[]>): Tally {
+  const number = [...compared.values()].flat().filter((one) => outcomesOf(graph, one)).length;
+  return { pattern: 'differentOutcomesAll', key, values: { number, possible: 0 } };
+}
+
 /** A row for each outcome, where there are two or more. */
 function rows(
   graph: FactGraph,
@@ -53,22 +62,23 @@ function rows(
   about: Readonly<Record<string, string>>,
   allegations: readonly NodeFact[],
 ): readonly Tally[] {
-  const outcomes = allegations.flatMap((one) => {
-    const found = outcomesOf(graph, one);
-    return found && !found.includes('NOT_STATED') ? [found] : [];
+  const stated = allegations.flatMap((one) => {
+    const outcomes = outcomesOf(graph, one);
+    return outcomes && !outcomes.includes('NOT_STATED') ? [{ id: one.id, outcomes }] : [];
   });
-  const byText = new Map(outcomes.map((found) => [found.join(' '), found]));
-  if (byText.size < 2) return [];
-  return [...byText]
+  const byOutcomes = grouped(stated, ({ outcomes }) => outcomes.join(' '));
+  if (byOutcomes.size < 2) return [];
+  return [...byOutcomes]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([text, found]) => ({
+    .map(([text, came]) => ({
       pattern: 'differentOutcomes',
       key: `${key} ${text}`,
       values: {
         ...about,
-        outcomes: found,
-        allegations: outcomes.filter((one) => one.join(' ') === text).length,
-        ofAllegations: outcomes.length,
+        outcomes: came[0]?.outcomes ?? [],
+        allegations: came.length,
+        ofAllegations: stated.length,
+        ...keptEvidence(came.map(({ id }) => id)),
       },
     }));
 }

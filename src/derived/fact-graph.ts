@@ -1,5 +1,6 @@
 import type { Facts, NodeFact } from '../model/facts.js';
 import { compareText } from './compare-text.js';
+import { endsOf, type Ends } from './ends-of.js';
 import { grouped } from './grouped.js';
 
 /** Facts that can be walked: each look-up is indexed once, and gives records in the order of their ids. */
@@ -13,46 +14,53 @@ export interface FactGraph {
   into(id: string, type: string): readonly NodeFact[];
 }
 
-type Ends = ReadonlyMap<string, readonly NodeFact[]>;
-
 /**
  * Indexes facts. The order of the input never shows, so that the same facts always derive the same. An end that is not
  * among the facts is left out: `SAME_AS` may lead into another data set.
  * @param beneath where ends are looked for that are not among these facts
  */
 export function factGraph(facts: Facts, beneath?: FactGraph): FactGraph {
-  const nodes = new Map<string, NodeFact>();
+  const numbers = new Map<string, number>();
+  const records: (NodeFact | undefined)[] = [];
   for (const node of facts.nodes) {
-    if (nodes.has(node.id)) throw new Error(`Two records have the id ${node.id}`);
-    nodes.set(node.id, node);
+    if (numbers.has(node.id)) throw new Error(`Two records have the id ${node.id}`);
+    numbers.set(node.id, records.push(node) - 1);
   }
-  const byType = grouped([...nodes.values()], (node) => node.type);
+  const byType = grouped(facts.nodes, (node) => node.type);
   const ordered = new Map([...byType].map(([type, all]) => [type, all.sort(byId)]));
   const relationships = grouped(facts.relationships, (one) => one.type);
   const outward = new Map<string, Ends>();
   const inward = new Map<string, Ends>();
 
-  function ends(type: string, index: Map<string, Ends>, begin: 'from' | 'to', end: 'from' | 'to'): Ends {
-    const known = index.get(type);
-    if (known) return known;
-    const made = new Map<string, NodeFact[]>();
-    for (const one of relationships.get(type) ?? []) {
-      const node = nodes.get(one[end]) ?? beneath?.node(one[end]);
-      if (!node) continue;
-      const list = made.get(one[begin]);
-      if (list) list.push(node);
-      else made.set(one[begin], [node]);
+  function numberOf(id: string): number {
+    const known = numbers.get(id);
+    if (known !== undefined) return known;
+    const number = records.push(beneath?.node(id)) - 1;
+    numbers.set(id, number);
+    return number;
+  }
+
+  function from(id: string, type: string, index: Map<string, Ends>, begin: 'from' | 'to') {
+    let ends = index.get(type);
+    if (!ends) {
+      const end = begin === 'from' ? 'to' : 'from';
+      const links: number[] = [];
+      for (const one of relationships.get(type) ?? []) {
+        const number = numberOf(one[end]);
+        if (records[number]) links.push(numberOf(one[begin]), number);
+      }
+      ends = endsOf(links, records);
+      index.set(type, ends);
     }
-    for (const [id, list] of made) if (list.length > 1) made.set(id, [...new Set(list.sort(byId))]);
-    index.set(type, made);
-    return made;
+    const number = numbers.get(id);
+    return number === undefined ? NONE : ends(number);
   }
 
   return Object.freeze({
-    node: (id: string) => nodes.get(id) ?? beneath?.node(id),
+    node: (id: string) => records[numbers.get(id) ?? -1] ?? beneath?.node(id),
     nodes: (type: string) => ordered.get(type) ?? NONE,
-    out: (id: string, type: string) => ends(type, outward, 'from', 'to').get(id) ?? NONE,
-    into: (id: string, type: string) => ends(type, inward, 'to', 'from').get(id) ?? NONE,
+    out: (id: string, type: string) => from(id, type, outward, 'from'),
+    into: (id: string, type: string) => from(id, type, inward, 'to'),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { NodeFact } from '../model/facts.js';
 import { TALLY } from '../model/graph-indexes.js';
 import type { Properties } from './additions.js';
+import { compareText } from './compare-text.js';
 
 /** What was counted at load, to be read by its key: no record of the model, so no reader comes to it but by a pattern. */
 export interface Tally {
@@ -10,6 +11,14 @@ export interface Tally {
   readonly key: string;
   /** What was counted, and ids of the records that it is about, by any other name than these. */
   readonly values: Properties;
+}
+
+/** So many of the records that a row counts are kept as its evidence: as many as a page has at most, unless a server says otherwise. */
+const MOST_KEPT = 100;
+
+/** The first by id of the records that a row counts, to be read without counting them again. */
+export function keptEvidence(ids: Iterable<string>): Properties {
+  return { evidence: [...ids].sort(compareText).slice(0, MOST_KEPT) };
 }
 
 /**

@@ -164,5 +164,5 @@ async function makeIndexes(model: GraphModel, store: GraphStore): Promise<void> 
   await store.write(async (run) => {
     for (const { cypher } of missing) await run({ text: `CYPHER 5 ${cypher}`, parameters: {} });
   });
-  await store.command({ text: 'CYPHER 5 CALL db.awaitIndexes(300)', parameters: {} });
+  await store.command({ text: 'CYPHER 5 CALL db.awaitIndexes(3600)', parameters: {} });
 }

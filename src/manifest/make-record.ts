@@ -1,5 +1,4 @@
 import type { Step } from '../model/graph-model.js';
-import { factProperties } from '../ingest/fact-properties.js';
 import type { PropertyValue } from '../model/facts.js';
 import { keyOf, type Cells, type Row } from './manifest.js';
 import type { FieldRead, Mapping } from './mapping.js';
@@ -71,11 +70,11 @@ export function makeRecord(
 /** The properties that a row gives to a record. */
 export function factsOf(fields: readonly FieldRead[], cells: Cells): Record<string, PropertyValue> {
   const properties: Record<string, PropertyValue> = {};
-  for (const [field, read] of fields) {
+  for (const [field, read, parts] of fields) {
     const value = read(cells);
     // What lasts has no words of the source: of an impossible day in it nothing is known.
     const isKept = !(isPrinted(value) && field.kind === 'valued' && field.value === 'Interval');
-    if (value !== undefined && isKept) Object.assign(properties, factProperties(field, value));
+    if (value !== undefined && isKept) Object.assign(properties, parts(value));
   }
   return properties;
 }

@@ -5,6 +5,7 @@ import type { WrittenMapping, WrittenManifest } from './manifest-schema.js';
 import { referenceOf, type Reference } from './reference.js';
 import type { Read } from './read.js';
 import { valueOf } from './value.js';
+import { valueParts, type ValueParts } from './value-parts.js';
 
 /** A mapping of a manifest as functions of a row. */
 export interface Mapping {
@@ -22,7 +23,7 @@ export interface Mapping {
 }
 
 /** A field that belongs to a row's record, and how it is read. */
-export type FieldRead = readonly [Field, Read];
+export type FieldRead = readonly [Field, Read, ValueParts];
 
 /** The record of which another is a part, and the field in which it stands there. */
 export interface Parent {
@@ -122,7 +123,7 @@ export function fieldReads(
   return Object.entries(written).flatMap(([name, value]) => {
     const field = type.fields.get(name);
     if (field && !field.derived && (field.kind === 'property' || field.kind === 'valued'))
-      return [[field, valueOf(value, [...path, name], compiling)] as const];
+      return [[field, valueOf(value, [...path, name], compiling), valueParts(field)] as const];
     compiling.faults.push(noField(name, type, path, compiling));
     return [];
   });

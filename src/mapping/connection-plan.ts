@@ -16,6 +16,7 @@ import {
   type PagePlan,
   type Predicate,
   type Reach,
+  type TallyPlan,
 } from './plan.js';
 import { joined } from './predicates.js';
 import {
@@ -55,7 +56,7 @@ export interface Listing {
   /** Arguments of its own that filter. */
   readonly filters: readonly string[];
   /** Of a pattern: what its rows meet, and what its index can use of that. */
-  readonly within: Omit<Filter, 'drives'> | null;
+  readonly within: (Omit<Filter, 'drives'> & { readonly counted: TallyPlan | null }) | null;
 }
 
 /**
@@ -79,7 +80,7 @@ export function planConnection(
   const source = { reach, node, ...(within ? read(selected.arguments) : selected.read(read)) };
   const { request } = source;
   const page = pageColumn(selected.name, source, planning);
-  const count = countColumn(selected.name, source);
+  const count = within?.counted ? tallyColumn(within.counted) : countColumn(selected.name, source);
   const used: { builder: RecordBuilder | null } = { builder: null };
   const use: PageUse = {
     records: () => (used.builder ??= columns.put(page.key, page.make).record),
@@ -174,6 +175,11 @@ function pageColumn(name: string, { reach, node, request, filter }: Source, plan
     };
   };
   return { key, make };
+}
+
+function tallyColumn(tally: TallyPlan) {
+  const key = `count ${JSON.stringify(tally)}`;
+  return { key, make: (): ColumnBuilder => ({ finish: () => ({ kind: 'tally', tally }) }) };
 }
 
 function countColumn(name: string, { reach, node, request, filter }: Source) {

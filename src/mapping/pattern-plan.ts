@@ -2,6 +2,7 @@ import { badInput, type Fault } from '../errors.js';
 import { DATA_SET, UNSTATED } from '../model/graph-indexes.js';
 import type { RootField } from '../model/graph-model.js';
 import { planConnection } from './connection-plan.js';
+import { countedAtLoad, tallyPlan } from './counted-at-load.js';
 import { boundsFirstKey } from './index-use.js';
 import type { CountedAtLoad, CountedRecords, PatternSource, RecordRows } from './pattern.js';
 import { TRUE, type CountPlan, type Held, type Predicate, type Reach } from './plan.js';
@@ -72,7 +73,8 @@ function planRecords(rows: RecordRows, context: Context): ConnectionShape {
   const certain =
     certainty === 'DEFINITE' ? [rows.definite] : certainty === 'POSSIBLE' ? [unless(rows.definite)] : [];
   const where = joined('and', [rows.where, ...certain]);
-  const within = { equal: held(context), bounds: rows.bounds, where };
+  const counted = countedAtLoad(rows, certainty, context);
+  const within = { equal: held(context), bounds: rows.bounds, where, counted };
   const list = { reach: label(root.target), target: root.target, filters: [], within };
   const asked = { ...selected, arguments: { ...(rows.sort && { sort: rows.sort }), ...given(selected) } };
   return planConnection(
@@ -152,8 +154,13 @@ function certainColumn(which: 'definite' | 'possible', context: Context): string
   const { root, source, columns } = context;
   const { rows } = source;
   const column = `${which} ${root.name}`;
-  const made: PatternColumn =
-    rows.kind === 'table'
+  const tally =
+    rows.kind === 'records'
+      ? countedAtLoad(rows, which === 'definite' ? 'DEFINITE' : 'POSSIBLE', context)
+      : null;
+  const made: PatternColumn = tally
+    ? { kind: 'tally', tally }
+    : rows.kind === 'table'
       ? countedColumn(rows[which], context)
       : { kind: 'count', count: countOfRows(rows, which, context) };
   columns.put(column, () => ({ finish: () => made }));
@@ -183,10 +190,7 @@ function countOfRows(rows: RecordRows, which: 'definite' | 'possible', context: 
 function countedColumn(counted: CountedRecords | CountedAtLoad, { dataSet }: Context): PatternColumn {
   if ('tally' in counted) {
     const { tally, key, property } = counted;
-    return {
-      kind: 'tally',
-      tally: { dataSet: { $: dataSet }, pattern: { $: tally }, key: { $: key }, property },
-    };
+    return { kind: 'tally', tally: tallyPlan(dataSet, tally, [key], property) };
   }
   const { label: name, indexed, where } = counted;
   const equal = [{ property: DATA_SET, value: { $: dataSet } }];

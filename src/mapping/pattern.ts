@@ -47,8 +47,16 @@ export interface RecordRows {
   readonly definite: Predicate;
   /** Where more is asked than was worked out at load: certainty then follows from `definite`, row by row. */
   readonly live?: Live | null;
+  /** Where all of these rows were counted at load. */
+  readonly counted?: CountedRows | null;
   /** The order where none is asked for: a value of the type's sort argument. Null for its first order. */
   readonly sort: Given | null;
+}
+
+/** Tallies whose properties `definite`, `possible` and `number` are added up. */
+export interface CountedRows {
+  readonly tally: string;
+  readonly keys: readonly string[];
 }
 
 /** What is counted when it is asked, of rows that were worked out at load. */

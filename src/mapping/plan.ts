@@ -33,7 +33,8 @@ export type Column =
     }
   | { readonly kind: 'links'; readonly links: LinksPlan }
   | { readonly kind: 'page'; readonly page: PagePlan }
-  | { readonly kind: 'count'; readonly count: CountPlan };
+  | { readonly kind: 'count'; readonly count: CountPlan }
+  | { readonly kind: 'tally'; readonly tally: TallyPlan };
 
 /** How one gets from a record to others: along a relationship, or by a property that holds an id. */
 export type Reach =
@@ -112,6 +113,15 @@ export interface CountPlan {
   readonly equal: PagePlan['equal'];
   readonly bounds: readonly Predicate[];
   readonly drives: readonly Drive[];
+}
+
+/** A number of tallies, which was counted at load. */
+export interface TallyPlan {
+  readonly dataSet: Parameter;
+  readonly pattern: Parameter;
+  /** The keys of those that are added up. */
+  readonly keys: Parameter;
+  readonly property: string;
 }
 
 export interface ListPlan {

@@ -32,6 +32,6 @@ export function isFalse(predicate: Predicate): boolean {
   return predicate.op === 'or' && predicate.all.length === 0;
 }
 
-function isTrue(predicate: Predicate): boolean {
+export function isTrue(predicate: Predicate): boolean {
   return predicate.op === 'and' && predicate.all.length === 0;
 }

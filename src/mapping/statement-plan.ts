@@ -26,16 +26,7 @@ export interface IdGroup {
 export type PatternColumn =
   | Column
   | { readonly kind: 'table'; readonly table: TablePlan }
-  | { readonly kind: 'tableCount'; readonly table: TableSource }
-  | { readonly kind: 'tally'; readonly tally: TallyPlan };
-
-/** A number of a tally, which was counted at load. */
-export interface TallyPlan {
-  readonly dataSet: Parameter;
-  readonly pattern: Parameter;
-  readonly key: Parameter;
-  readonly property: string;
-}
+  | { readonly kind: 'tableCount'; readonly table: TableSource };
 
 /** What a pattern's table is counted from: plain data, of which `variant` decides the text. */
 export interface TableSource {

@@ -67,7 +67,7 @@ function writeFound(plan: Extract<RootPlan, { kind: 'search' }>, writing: Writin
 function writePattern(columns: readonly PatternColumn[], writing: Writing): Cypher.Clause | null {
   const before: Cypher.Clause[] = [];
   const values = columns.flatMap((column): Cypher.Expr[] => {
-    if (column.kind === 'tally' || column.kind === 'tableCount') return [];
+    if (column.kind === 'tableCount') return [];
     if (column.kind !== 'table') return leadsOn(column) ? [writeColumn(null, column, null, writing)] : [];
     if (column.table.columns.every(({ kind }) => kind === 'value')) return [];
     const value = new Cypher.Variable();

@@ -3,6 +3,7 @@ import type { Column, LinksPlan, ListPlan, NodePlan, OrderPlan, Reach } from './
 import { writeCount, writePage } from './write-page.js';
 import { writePredicate } from './write-predicate.js';
 import { evidenceOf, writeCertainty, writeShown } from './write-shown.js';
+import { writeTally } from './write-tally.js';
 import { matchReach, reachCondition, reachPattern, type Writing } from './writing.js';
 
 /**
@@ -31,7 +32,7 @@ export function writeRecord(
 
 /** Whether a position of a row holds rows of other records. */
 export function leadsOn({ kind }: Column): boolean {
-  return kind !== 'property' && kind !== 'shown' && kind !== 'count';
+  return kind !== 'property' && kind !== 'shown' && kind !== 'count' && kind !== 'tally';
 }
 
 /** One position of a row. Without a node, it is of the whole graph. */
@@ -52,6 +53,8 @@ export function writeColumn(
     }
     case 'count':
       return writeCount(column.count, node, writing);
+    case 'tally':
+      return writeTally(column.tally, writing);
     default:
       if (!node) throw new Error(`A column of the kind ${column.kind} belongs to a record`);
       return writeOwn(node, column, joins, writing);

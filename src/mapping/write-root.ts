@@ -4,7 +4,6 @@ import { writePageRoot } from './write-page-root.js';
 import { writeColumn, writeList, writeRecord } from './write-record.js';
 import { writeSearchRoot } from './write-search.js';
 import { writeTable, writeTableCount } from './write-table.js';
-import { writeTally } from './write-tally.js';
 import type { Writing } from './writing.js';
 
 /**
@@ -48,7 +47,6 @@ function writePatternRoot(
   const meta = new Cypher.NamedVariable('meta');
   const before: Cypher.Clause[] = [];
   const values = columns.map((column): Cypher.Expr => {
-    if (column.kind === 'tally') return writeTally(column.tally, writing);
     if (column.kind !== 'table' && column.kind !== 'tableCount')
       return writeColumn(null, column, null, writing);
     const value = new Cypher.Variable();

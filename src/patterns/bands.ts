@@ -11,7 +11,7 @@ import type { Step } from '../model/graph-model.js';
 import { allegationScope, countedLive, type AllegationScope } from './allegation-scope.js';
 import { countedAllegations } from './counted-allegations.js';
 import { inDataSet } from './in-data-set.js';
-import { talliedAs, talliedRows } from './tallied.js';
+import { keptRecords, talliedAs, talliedRows } from './tallied.js';
 
 /** Question 21: officers with one matter, two, three to five, six or more, and how many of them were dismissed. */
 export const bands: Pattern = {
@@ -69,18 +69,20 @@ const SHARES = { dismissedPercent: 'dismissed', wouldHaveBeenDismissedPercent: '
 
 function writeBands(source: TableSource, _: ReadonlySet<string>, writing: Writing): WrittenTable {
   const named = (name: string) => new Cypher.NamedVariable(name);
-  const clause = source.variant === 'TALLY' ? tallied(source, writing) : live(source, writing);
-  const names = ['least', 'most', ...FIELDS, ...Object.keys(SHARES)];
+  const isTallied = source.variant === 'TALLY';
+  const clause = isTallied ? tallied(source, writing) : live(source, writing);
+  const names = ['least', 'most', ...FIELDS, ...Object.keys(SHARES), 'kept'];
   return {
     clause: cypher`${clause}
 WITH *, ${startsOf(source, writing)} AS starts
-WITH toString(band) AS key, starts[band] AS least, CASE WHEN band + 1 < size(starts) THEN starts[band + 1] - 1 END AS most, officers, dismissed, wouldHaveBeenDismissed, specials,
+WITH toString(band) AS key, starts[band] AS least, CASE WHEN band + 1 < size(starts) THEN starts[band + 1] - 1 END AS most, officers, dismissed, wouldHaveBeenDismissed, specials, kept,
   CASE WHEN officers > 0 THEN round(1000.0 * dismissed / officers) / 10 END AS dismissedPercent,
   CASE WHEN officers > 0 THEN round(1000.0 * wouldHaveBeenDismissed / officers) / 10 END AS wouldHaveBeenDismissedPercent`,
     key: named('key'),
     values: Object.fromEntries(names.map((name) => [name, named(name)])),
     members: {
-      evidence: (member) => officersOf(source, writing, member),
+      evidence: (member) =>
+        isTallied ? keptRecords('Officer', member, named('kept')) : officersOf(source, writing, member),
     },
   };
 }
@@ -107,7 +109,8 @@ function startsOf({ values }: TableSource, writing: Writing): Cypher.Param {
 function tallied(source: TableSource, writing: Writing): Cypher.Clause {
   return cypher`${talliedRows(source, writing, new Cypher.NamedNode('tally'))}
 WITH toInteger(right(tally.key, 1)) AS band, tally.officers AS officers, tally.dismissed AS dismissed,
-  tally.wouldHaveBeenDismissed AS wouldHaveBeenDismissed, tally.specials AS specials`;
+  tally.wouldHaveBeenDismissed AS wouldHaveBeenDismissed, tally.specials AS specials,
+  tally.evidence AS kept`;
 }
 
 function live(source: TableSource, writing: Writing): Cypher.Clause {
@@ -125,5 +128,5 @@ WITH band, [g IN groups WHERE g.band = band AND NOT g.special] AS regular, [g IN
 WITH band, reduce(sum = 0, g IN regular | sum + g.number) AS officers,
   reduce(sum = 0, g IN [g IN regular WHERE g.ended = 2] | sum + g.number) AS dismissed,
   reduce(sum = 0, g IN [g IN regular WHERE g.ended = 1] | sum + g.number) AS wouldHaveBeenDismissed,
-  reduce(sum = 0, g IN special | sum + g.number) AS specials`;
+  reduce(sum = 0, g IN special | sum + g.number) AS specials, [] AS kept`;
 }

@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
+import { CONCENTRATION_EVIDENCE, USUAL_TOP } from '../derived/concentration-tally.js';
 import { cypher } from '../mapping/cypher-text.js';
 import type { Pattern, TableRows } from '../mapping/pattern.js';
 import type { Predicate, Reach } from '../mapping/plan.js';
@@ -9,7 +10,7 @@ import type { ConcentrationBy, StatusScope } from '../model/generated/enums.js';
 import { allegationScope, countedLive } from './allegation-scope.js';
 import { equalTo, wholeNumber } from './arguments.js';
 import { countedRecords } from './counted-records.js';
-import { talliedAs, talliedRows } from './tallied.js';
+import { keptRecords, talliedAs, talliedRows } from './tallied.js';
 
 const ACCUSED: Reach = { by: 'step', step: { type: 'ACCUSED_IN', direction: 'IN' } };
 
@@ -56,14 +57,19 @@ export const concentration: Pattern = {
     const rows: TableRows = live
       ? {
           ...shared,
-          variant: { by, read: 'LIVE' },
+          variant: { by, read: 'LIVE', kept: false },
           values: { top: { $: top } },
           ...countedLive('ALLEGATION', { definite: counted, anyhow }),
         }
       : {
           ...shared,
-          variant: { by, read: 'TALLY' },
-          values: { top: { $: top }, ...talliedAs('concentration', `${all.key} `) },
+          // Of another top per cent the evidence is counted live.
+          variant: { by, read: 'TALLY', kept: top === USUAL_TOP },
+          values: {
+            top: { $: top },
+            evidence: { $: CONCENTRATION_EVIDENCE },
+            ...talliedAs('concentration', `${all.key} `),
+          },
           definite: { ...all, property: 'number' },
           possible: { ...all, property: 'possible' },
         };
@@ -87,12 +93,19 @@ const NEEDS: Readonly<Record<ConcentrationBy, readonly string[]>> = {
   CATEGORY: ['Allegation.category'],
 };
 
+interface Variant {
+  readonly by: ConcentrationBy;
+  readonly read: 'TALLY' | 'LIVE';
+  /** Whether the evidence was kept at load. */
+  readonly kept: boolean;
+}
+
 /**
  * From how many have so many, the fewest first: what the first so many of them have together, up to the end of each group
  * less up to its beginning.
  */
 function writeShares(source: TableSource, asked: ReadonlySet<string>, writing: Writing): WrittenTable {
-  const { by, read } = source.variant as { readonly by: ConcentrationBy; readonly read: string };
+  const { by, read, kept } = source.variant as Variant;
   const { top } = source.values;
   if (!top) throw new Error('A share has a top');
   const tally = new Cypher.NamedNode('tally');
@@ -106,13 +119,14 @@ WITH tally.number AS number, tally.holders AS holders`
 WITH ${whose} AS holder, count(*) AS number
 WITH number, count(*) AS holders`;
   const named = (name: string) => new Cypher.NamedVariable(name);
-  const ranked = asked.has('evidence')
-    ? cypher`CALL () {
+  const ranked =
+    asked.has('evidence') && !kept
+      ? cypher`CALL () {
   ${countedRecords('Allegation', source, writing, a)}
   WITH ${whose} AS holder, count(*) AS number ORDER BY number, holder
   RETURN collect(holder) AS ranked
 }`
-    : cypher`WITH *, [] AS ranked`;
+      : cypher`WITH *, [] AS ranked`;
   const fields = ['tenth', 'top', 'members', 'allegations', 'percent', 'holders'];
   return {
     clause: cypher`${numbers}
@@ -135,7 +149,19 @@ WITH key, tenth, top, members, allegations, holders, CASE WHEN total > 0 THEN ro
     values: Object.fromEntries(fields.map((field) => [field, named(field)])),
     members: {
       evidence: (member) =>
-        cypher`${countedRecords('Allegation', source, writing, member)} AND ${member.property(HOLDER[by].property)} IN holders`,
+        kept
+          ? keptEvidence(source, member, writing)
+          : cypher`${countedRecords('Allegation', source, writing, member)} AND ${member.property(HOLDER[by].property)} IN holders`,
     },
   };
+}
+
+/** The allegations that were kept at load for the group of a row. */
+function keptEvidence({ values }: TableSource, member: Cypher.Node, writing: Writing): Cypher.Clause {
+  const { evidence: tally, tallyPrefix, dataSet } = values;
+  if (!tally || !tallyPrefix || !dataSet) throw new Error('Kept evidence has a tally');
+  const rows = talliedRows({ values: { dataSet, tally } }, writing, new Cypher.NamedNode('group'));
+  return cypher`${rows} AND group.key = ${writing.parameter(tallyPrefix)} + key
+WITH group.evidence AS kept
+${keptRecords('Allegation', member, new Cypher.NamedVariable('kept'))}`;
 }

@@ -1,3 +1,4 @@
+import { rowKey, rowTally, windowKey } from '../derived/row-counts.js';
 import type { Pattern } from '../mapping/pattern.js';
 import { TRUE, type Predicate } from '../mapping/plan.js';
 import { joined } from '../mapping/predicates.js';
@@ -49,6 +50,7 @@ export const movedAfterAllegation: Pattern = {
     const where = isFiltered
       ? firstOf('Move', ALIKE, 'daysKey', passes, surely)
       : joined('and', [FIRST, filter.where]);
+    const counted = isFiltered ? null : windowKey(window);
     const days = window === null ? '' : `, at most ${String(window)} days after it`;
     return {
       definition:
@@ -58,7 +60,15 @@ export const movedAfterAllegation: Pattern = {
       counts: 'OFFICER_MATTER',
       needs: ['Allegation.conduct', 'Matter.closed', 'Matter.received', 'Posting.period', 'Posting.unit'],
       named: [],
-      rows: filteredRows({ ...filter, where }, { equal: { when, elsewhere }, bounds }),
+      rows: filteredRows(
+        { ...filter, where },
+        {
+          equal: { when, elsewhere },
+          bounds,
+          counted:
+            counted === null ? null : { tally: rowTally('Move'), keys: [rowKey(when, elsewhere, counted)] },
+        },
+      ),
     };
   },
 };

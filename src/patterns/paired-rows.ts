@@ -1,5 +1,7 @@
+import { likenessKey, rowTally } from '../derived/row-counts.js';
 import type { Fault } from '../errors.js';
-import type { Given, RecordRows } from '../mapping/pattern.js';
+import type { CountedRows, Given, RecordRows } from '../mapping/pattern.js';
+import { isTrue } from '../mapping/predicates.js';
 import {
   earlierStatusFilter,
   filteredRows,
@@ -16,13 +18,31 @@ import {
  */
 export function pairedRows(
   given: Given,
-  { similar, more = [] }: { readonly similar?: readonly string[]; readonly more?: readonly RowFilter[] } = {},
+  {
+    similar,
+    more = [],
+    counted,
+  }: {
+    readonly similar?: readonly string[];
+    readonly more?: readonly RowFilter[];
+    /** The type of rows that were counted at load by how they are alike. */
+    readonly counted?: string;
+  } = {},
 ): { readonly rows: RecordRows; readonly faults: readonly Fault[]; readonly words: string } {
-  const filter = together([
-    similarFilter(given, similar),
+  const others = together([
     earlierStatusFilter(given),
     rowFilters(given, 'conductBegan', 'The later conduct began'),
     ...more,
   ]);
-  return { rows: filteredRows(filter), faults: filter.faults, words: filter.words };
+  const filter = together([similarFilter(given, similar), others]);
+  const rows = filteredRows(filter, {
+    counted: counted !== undefined && isTrue(others.where) ? countedRows(counted, given) : null,
+  });
+  return { rows, faults: filter.faults, words: filter.words };
+}
+
+function countedRows(type: string, given: Given): CountedRows | null {
+  const similar = given['similar'] as readonly string[] | null | undefined;
+  const keys = similar?.map((one) => likenessKey(one, given['includeInferred'] === true));
+  return keys ? { tally: rowTally(type), keys: [...new Set(keys)] } : null;
 }

@@ -8,7 +8,7 @@ import { pairedRows } from './paired-rows.js';
  */
 export const priorSimilarInvestigations: Pattern = {
   read(given) {
-    const { rows, faults, words } = pairedRows(given);
+    const { rows, faults, words } = pairedRows(given, { counted: 'PriorInvestigation' });
     if (faults.length > 0) return faults;
     return {
       definition:

@@ -9,7 +9,7 @@ const SIMILAR = ['STATED', 'SAME_CODE', 'SAME_FAMILY'];
  */
 export const priorSimilarMatters: Pattern = {
   read(given) {
-    const { rows, faults, words } = pairedRows(given, { similar: SIMILAR });
+    const { rows, faults, words } = pairedRows(given, { similar: SIMILAR, counted: 'PriorMatter' });
     if (faults.length > 0) return faults;
     return {
       definition:

@@ -101,9 +101,9 @@ export function together(filters: readonly RowFilter[]): RowFilter {
 /** The rows that a filter lets through, in the first order of their type. */
 export function filteredRows(
   { where, definite: withIt = TRUE }: RowFilter,
-  { equal = {}, bounds = [] }: Partial<Pick<RecordRows, 'equal' | 'bounds'>> = {},
+  { equal = {}, bounds = [], counted = null }: Partial<Pick<RecordRows, 'equal' | 'bounds' | 'counted'>> = {},
 ): RecordRows {
   const definite = joined('and', [DEFINITE, withIt]);
   const live = definite === DEFINITE ? null : { evidence: TRUE };
-  return { kind: 'records', equal, bounds, where, definite, live, sort: null };
+  return { kind: 'records', equal, bounds, where, definite, live, counted, sort: null };
 }

@@ -1,8 +1,9 @@
-import type Cypher from '@neo4j/cypher-builder';
+import Cypher from '@neo4j/cypher-builder';
 import { cypher } from '../mapping/cypher-text.js';
 import type { Parameter } from '../mapping/plan.js';
 import type { TableSource } from '../mapping/statement-plan.js';
 import type { Writing } from '../mapping/writing.js';
+import type { CountedLabel } from './in-data-set.js';
 
 /**
  * Values of a table that is read from tallies.
@@ -27,4 +28,10 @@ WHERE ${node}.dataSetId = ${set} AND ${node}.pattern = ${name}`;
   return tallyPrefix
     ? cypher`${match} AND ${node}.key STARTS WITH ${writing.parameter(tallyPrefix)}`
     : cypher`${match} AND ${node}.key IS NOT NULL`;
+}
+
+/** `MATCH … WHERE …`: the records that a tally keeps as the evidence of its row, sought by their ids. */
+export function keptRecords(label: CountedLabel, member: Cypher.Node, kept: Cypher.Variable): Cypher.Clause {
+  const match = new Cypher.Match(new Cypher.Pattern(member, { labels: [label] }));
+  return cypher`${match} WHERE ${Cypher.in(member.property('id'), kept)}`;
 }

@@ -12,6 +12,8 @@ import type { Translation } from './translation.js';
 
 /** How long planning the questions marked for the start may hold up readiness. */
 const START_MS = 10_000;
+/** How often these are answered: each time less of both machines, Node's and Neo4j's, has yet to be compiled. */
+const ANSWERS = 5;
 /** A breath between two plans, so that questions that are asked come first. */
 const PAUSE_MS = 50;
 
@@ -98,12 +100,14 @@ export class Warming {
 
   /**
    * A plan that was never run takes the database another second the first time, and a question that was never read takes
-   * us as long as ten that were: so it is answered, and once more with the plan that is there then.
+   * us as long as ten that were: so it is answered, and again with the plan that is there then.
    */
   async #answer(operation: KnownOperation, signal: AbortSignal): Promise<void> {
     const texts = textsOf(operation, this.options.translation);
-    for (const text of [...texts, ...texts]) {
-      if (!signal.aborted) await this.options.answer(text, operation.variables, signal);
+    for (let left = ANSWERS; left > 0; left -= 1) {
+      for (const text of texts) {
+        if (!signal.aborted) await this.options.answer(text, operation.variables, signal);
+      }
     }
   }
 

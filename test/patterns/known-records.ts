@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { Ask } from '../ask.js';
 import { range, type Range } from './worlds.js';
 
@@ -61,7 +62,7 @@ export async function knownRecords(ask: Ask): Promise<Known> {
   };
 }
 
-/** The records of all pages of a list or a pattern. */
+/** The records of all pages of a list or a pattern, which are as many as it says. */
 export async function everyPage<Of>(
   ask: Ask,
   field: string,
@@ -71,17 +72,21 @@ export async function everyPage<Of>(
   declared = '',
 ): Promise<readonly Of[]> {
   const query = `query ($after: String${declared}) { ${field}(first: 100, after: $after${given}) {
-    nodes { ${selection} } pageInfo { hasNextPage endCursor }
+    totalCount nodes { ${selection} } pageInfo { hasNextPage endCursor }
   } }`;
   const all: Of[] = [];
   let after: string | null = null;
   for (;;) {
     const page = (await ask(query, { ...variables, after }))[field] as {
+      readonly totalCount: number;
       readonly nodes: readonly Of[];
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
     };
     all.push(...page.nodes);
-    if (!page.pageInfo.hasNextPage) return all;
+    if (!page.pageInfo.hasNextPage) {
+      expect(all).toHaveLength(page.totalCount);
+      return all;
+    }
     after = page.pageInfo.endCursor;
   }
 }

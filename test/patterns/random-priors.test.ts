@@ -102,6 +102,19 @@ describe.each(SEEDS)('for random records of %s', (_, seed) => {
         expect(rows.map((one) => `${one.investigation.id} ${one.before.id} ${one.certainty}`).sort()).toEqual(
           expected.map(({ key, certainty }) => `${key} ${certainty}`).sort(),
         );
+        const sure = expected.filter(({ certainty }) => certainty === 'DEFINITE').length;
+        const counted = await ask(
+          `query ($similar: [Similarity!], $includeInferred: Boolean) { priorSimilarInvestigations(similar: $similar,
+            includeInferred: $includeInferred, dataSet: "dataset/random", certainty: DEFINITE) {
+            totalCount restsOn { definite possible } } }`,
+          { similar: [similar], includeInferred },
+        );
+        expect(counted).toEqual({
+          priorSimilarInvestigations: {
+            totalCount: sure,
+            restsOn: { definite: sure, possible: expected.length - sure },
+          },
+        });
       }
     }
   });

@@ -55,7 +55,10 @@ readonly wouldHaveBeenDismissed: number,
 readonly wouldHaveBeenDismissedPercent: number | null, 
 /** How many special constables have as many matters. The regulations apply to them in part, so they are no part of the shares. */
 readonly specials: number, 
-/** Some of the officers, by id; special constables and police staff are not among them. */
+/**
+ * Some of the officers, by id, of whom at most 100 were kept at load where nothing is filtered. Special constables and police
+ * staff are not among them.
+ */
 readonly evidence: ReadonlyArray<{ readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -1685,8 +1688,8 @@ readonly allegations: number,
 /** Their share of all allegations counted, in per cent, to one decimal. Null where none are counted. */
 readonly percent: number | null, 
 /**
- * Some of these allegations, by id. Of members with equally many, those whose ids come first belong to the group before. Counted
- * live.
+ * Some of these allegations, by id. Of members with equally many, those whose ids come first belong to the group before. For the
+ * usual `top`, and without a filter, at most 100 were kept at load; otherwise they are counted live.
  */
 readonly evidence: ReadonlyArray<{ readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
@@ -14747,7 +14750,7 @@ readonly category: { readonly __typename: 'Category',
 readonly id: string, 
 /** What the code stands for. */
 readonly label: string } | null, 
-/** Some of the allegations that came to it, by id: their findings are below them. */
+/** Some of the allegations that came to it, by id, of which at most 100 were kept at load: their findings are below them. */
 readonly evidence: ReadonlyArray<{ readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 

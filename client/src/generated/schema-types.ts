@@ -2730,7 +2730,10 @@ export type Band = {
   readonly wouldHaveBeenDismissedPercent?: Maybe<Scalars['Float']['output']>;
   /** How many special constables have as many matters. The regulations apply to them in part, so they are no part of the shares. */
   readonly specials: Scalars['Int']['output'];
-  /** Some of the officers, by id; special constables and police staff are not among them. */
+  /**
+   * Some of the officers, by id, of whom at most 100 were kept at load where nothing is filtered. Special constables and police
+   * staff are not among them.
+   */
   readonly evidence: ReadonlyArray<Officer>;
 };
 
@@ -3012,8 +3015,8 @@ export type Share = {
   /** Their share of all allegations counted, in per cent, to one decimal. Null where none are counted. */
   readonly percent?: Maybe<Scalars['Float']['output']>;
   /**
-   * Some of these allegations, by id. Of members with equally many, those whose ids come first belong to the group before. Counted
-   * live.
+   * Some of these allegations, by id. Of members with equally many, those whose ids come first belong to the group before. For the
+   * usual `top`, and without a filter, at most 100 were kept at load; otherwise they are counted live.
    */
   readonly evidence: ReadonlyArray<Allegation>;
 };
@@ -3774,7 +3777,7 @@ export type OutcomeInCategory = {
   readonly allegations: Scalars['Int']['output'];
   /** Of how many in the category: those with a finding that stands and whose outcomes are stated. */
   readonly ofAllegations: Scalars['Int']['output'];
-  /** Some of the allegations that came to it, by id: their findings are below them. */
+  /** Some of the allegations that came to it, by id, of which at most 100 were kept at load: their findings are below them. */
   readonly evidence: ReadonlyArray<Allegation>;
 };
 
