@@ -8,7 +8,9 @@ export function findChromium(): string | undefined {
     (place) => place !== undefined && existsSync(place),
   );
   if (found === undefined)
-    console.warn('No Chromium was found, so the IDE is not opened. Install one, or name it in CHROMIUM.');
+    console.warn(
+      'No Chromium was found, so no page is tried in a browser. Install one, or name it in CHROMIUM.',
+    );
   return found;
 }
 
