@@ -1,8 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { session as sessionModes, type Driver, type ResultSummary } from 'neo4j-driver';
 import type { Row, Statement } from '../neo4j/database.js';
 import { driverParameters } from '../neo4j/parameters.js';
 
 export type Profile = ResultSummary['profile'];
+
+/** So often in turn, at such intervals, nothing else ran: then the server is idle. */
+const IDLE_LOOKS = 40;
+const LOOK_MS = 50;
 
 /** Statements by the bare driver, as its manual has it. */
 export interface ByDriver {
@@ -13,6 +18,8 @@ export interface ByDriver {
   readonly profile: (statement: Statement) => Promise<Profile>;
   /** Has the server forget how it runs statements. */
   readonly forgetPlans: () => Promise<void>;
+  /** Waits until the server has run nothing else for a while, or for so many milliseconds. */
+  readonly idle: (mostMs: number) => Promise<void>;
   /** Version of the server, such as `5.26.31`. */
   readonly version: () => Promise<string>;
   readonly close: () => Promise<void>;
@@ -43,6 +50,14 @@ export function byDriver(driver: Driver, database: string): ByDriver {
     },
     forgetPlans: async () => {
       await run({ text: 'CALL db.clearQueryCaches()', parameters: {} });
+    },
+    idle: async (mostMs) => {
+      const end = performance.now() + mostMs;
+      for (let looks = 0; looks < IDLE_LOOKS && performance.now() < end;) {
+        await sleep(LOOK_MS);
+        const { records } = await run({ text: 'SHOW TRANSACTIONS YIELD transactionId', parameters: {} });
+        looks = records.length > 1 ? 0 : looks + 1;
+      }
     },
     version: async () => {
       const { agent = '' } = await driver.getServerInfo({ database });
