@@ -44,12 +44,6 @@ export async function testDatabase(
   return Object.freeze({ database, connection, empty });
 }
 
-/**
- * For a server that is asked little twice: the compiler that pays only later took half of a start, and of all that a run
- * asks of its servers (seen: 158 s of compiling for 80 s of work).
- */
-export const shortLived = ['-XX:TieredStopAtLevel=1'] as const;
-
 /** How the servers of tests are run: small, and on beyond this process. */
 export function testServerOptions(): LocalNeo4jOptions {
   const settings = readSettings();
@@ -59,7 +53,6 @@ export function testServerOptions(): LocalNeo4jOptions {
     javaHome: settings.JAVA_HOME,
     queryTimeoutMs: settings.CONDUCT_GRAPH_QUERY_TIMEOUT,
     memory: { heapAtStart: '256m', heapAtMost: '1g', pageCache: '64m' },
-    javaOptions: shortLived,
     keepRunning: true,
     progress: lineProgress,
   };

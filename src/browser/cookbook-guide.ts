@@ -15,6 +15,7 @@ function slide({ description, drawings }: DrawnOperation): GuideSlide {
   return {
     heading: question,
     paragraphs: drawings.length === 0 ? [...reading, numbers] : reading,
-    queries: drawings.map((one) => ({ title: 'The records of the answer', cypher: filledText([one]) })),
+    queries:
+      drawings.length === 0 ? [] : [{ title: 'The records of the answer', cypher: filledText(drawings) }],
   };
 }

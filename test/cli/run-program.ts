@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { execa } from 'execa';
-import { shortLived } from '../database.js';
+import { shortLived } from '../local-neo4j/scratch-server.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

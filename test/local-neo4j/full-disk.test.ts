@@ -9,6 +9,7 @@ import { stopLocalNeo4j } from '../../src/local-neo4j/stop-local-neo4j.js';
 import { releaseOf } from '../../src/local-neo4j/releases.js';
 import { silentProgress } from '../../src/observe/progress.js';
 import { testServerOptions } from '../database.js';
+import { shortLived } from './scratch-server.js';
 
 // A small disk of our own. Where it can't be had (no right to mount) the tests say so and pass.
 let disk: string | undefined;
@@ -33,6 +34,7 @@ async function failureIn(dataFolder: string, progress = silentProgress): Promise
     ...testServerOptions(),
     dataFolder,
     keepRunning: false,
+    javaOptions: shortLived,
     progress,
   };
   const error: unknown = await startLocalNeo4j(options).catch((caught: unknown) => caught);

@@ -9,6 +9,9 @@ import { stopLocalNeo4j } from '../../src/local-neo4j/stop-local-neo4j.js';
 import { silentProgress } from '../../src/observe/progress.js';
 import { testServerOptions } from '../database.js';
 
+/** For a server that lives for seconds: the compiler that pays only later would take half of its start. */
+export const shortLived = ['-XX:TieredStopAtLevel=1'] as const;
+
 /** A data folder for tests that start, stop and kill: not the one that other tests share. */
 export interface Scratch {
   readonly options: LocalNeo4jOptions;
@@ -30,6 +33,7 @@ export function scratchServer(name: string, { asksMaven = false } = {}): Scratch
     dataFolder,
     keepRunning: false,
     progress: silentProgress,
+    javaOptions: shortLived,
   };
   const home = join(dataFolder, releaseOf(options.version).line);
   const remove = async (): Promise<void> => {
