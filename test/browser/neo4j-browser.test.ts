@@ -70,7 +70,7 @@ async function run(page: Page, wanted: number): Promise<number> {
 }
 
 here(
-  'an explorer finds Neo4j Browser styled, on a guide whose queries run by a click; a link of an answer draws its records',
+  'an explorer finds Neo4j Browser styled, on a guide whose queries run by a click; a link of an answer and a saved query draw their records',
   async () => {
     const { url, screen } = await serving();
     const [, address = '', password = ''] = /Walk the graph +(\S+) .*password (\S+)/.exec(screen) ?? [];
@@ -99,6 +99,17 @@ here(
       await connect(second, link, password);
       expect(await run(second, drawn)).toBe(drawn);
       await screenshot(second, 'neo4j-browser-answer');
+
+      // A saved query is put into the editor by a click, as a link does it.
+      const saved = new URL(address);
+      saved.searchParams.set('cmd', 'edit');
+      saved.searchParams.set(
+        'arg',
+        await (await fetch(new URL('/browser/queries/court.cypher', url))).text(),
+      );
+      const third = await browser.newPage({ viewport: { width: 1500, height: 950 } });
+      await connect(third, saved.href, password);
+      expect(await run(third, 7)).toBe(7);
 
       const ours = asked.filter((one) => one.startsWith(new URL(url).origin));
       expect(ours.map((one) => new URL(one).pathname).sort()).toEqual([
