@@ -1,9 +1,8 @@
-import { parse, type OperationDefinitionNode } from 'graphql';
 import type { Budget, Database, Statement } from '../neo4j/database.js';
 import type { Log } from '../observe/log.js';
 import { apolloServer } from '../server/apollo.js';
 import { knownTexts } from '../server/known-texts.js';
-import { prepareQuestion } from '../server/prepare-question.js';
+import { prepareText } from '../server/prepare-text.js';
 import { statementsOf } from '../server/question.js';
 import { ResponseCache } from '../server/response-cache.js';
 import type { Translation } from '../server/translation.js';
@@ -49,15 +48,7 @@ export function inProcess({ translation, database, timeoutMs, budget, log }: InP
       return body.singleResult.data;
     },
     statement({ text, variables }) {
-      const document = parse(text);
-      const [operation] = document.definitions;
-      const { roots } = prepareQuestion(
-        document,
-        operation as OperationDefinitionNode,
-        variables,
-        translation,
-      );
-      const [statement] = statementsOf(roots);
+      const [statement] = statementsOf(prepareText(text, variables, translation).roots);
       if (!statement) throw new Error('The question has no statement');
       return statement;
     },

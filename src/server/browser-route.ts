@@ -1,10 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { Kind, parse, type OperationDefinitionNode } from 'graphql';
 import { browserKit, type KitFile } from '../browser/browser-kit.js';
 import type { DrawnOperation } from '../browser/saved-queries.js';
 import type { KnownOperation } from './known-operation.js';
-import { prepareQuestion } from './prepare-question.js';
+import { prepareText } from './prepare-text.js';
 import type { Translation } from './translation.js';
 
 /** Where Neo4j Browser finds its style and its guides. */
@@ -37,12 +36,7 @@ function drawn(
   { file, description, text, variables }: KnownOperation,
   translation: Translation,
 ): DrawnOperation {
-  const document = parse(text);
-  const operation = document.definitions.find(
-    (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
-  );
-  if (!operation) throw new Error(`No operation in ${file}`);
-  const { roots } = prepareQuestion(document, operation, variables, translation);
+  const { roots } = prepareText(text, variables, translation);
   const drawings = roots.flatMap((root) => (root.kind === 'planned' ? (root.draw() ?? []) : []));
   return { file, description, drawings };
 }

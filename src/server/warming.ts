@@ -1,4 +1,3 @@
-import { Kind, parse, type OperationDefinitionNode } from 'graphql';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConductGraphError } from '../errors.js';
 import type { Statement } from '../mapping/statement.js';
@@ -6,7 +5,7 @@ import type { Database } from '../neo4j/database.js';
 import type { Log } from '../observe/log.js';
 import type { KnownOperation } from './known-operation.js';
 import { persistedOperation } from './persisted-operation.js';
-import { prepareQuestion } from './prepare-question.js';
+import { prepareText } from './prepare-text.js';
 import { statementsOf } from './question.js';
 import type { Translation } from './translation.js';
 
@@ -132,7 +131,7 @@ export class Warming {
 /** The statements of a known operation with its example variables, each once. */
 export function statementsOfKnown(operation: KnownOperation, translation: Translation): readonly Statement[] {
   const statements = textsOf(operation, translation).flatMap((text) =>
-    statementsOfText(text, operation.variables, translation),
+    statementsOf(prepareText(text, operation.variables, translation).roots),
   );
   return [...new Map(statements.map((statement) => [statement.text, statement])).values()];
 }
@@ -140,15 +139,4 @@ export function statementsOfKnown(operation: KnownOperation, translation: Transl
 /** A known operation as clients ask it, which is its line of the manifest of persisted operations, and as the cookbook has it. */
 function textsOf(operation: KnownOperation, translation: Translation): readonly string[] {
   return [persistedOperation(operation, translation.schema).body, operation.text];
-}
-
-function statementsOfText(
-  text: string,
-  variables: KnownOperation['variables'],
-  translation: Translation,
-): readonly Statement[] {
-  const document = parse(text);
-  return document.definitions
-    .filter((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION)
-    .flatMap((operation) => statementsOf(prepareQuestion(document, operation, variables, translation).roots));
 }
