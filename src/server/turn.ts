@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Answer } from './answer.js';
 import type { Question } from './question.js';
 import type { DataMark } from './readiness.js';
@@ -24,7 +25,10 @@ export class Turn {
   answered: Answer | null = null;
 
   /** @param signal given when nobody waits for the answer any more */
-  constructor(readonly signal: AbortSignal) {}
+  constructor(readonly signal: AbortSignal) {
+    // Each root field listens, and a question may have more than the ten from which Node suspects a leak.
+    setMaxListeners(0, signal);
+  }
 }
 
 /** Apollo's context value. An object of its own, since Apollo copies it for each request. */

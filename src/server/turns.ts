@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import type { FastifyReply } from 'fastify';
 import { Turn, type TurnContext } from './turn.js';
 
@@ -16,8 +15,6 @@ export class Turns {
   /** Keeps a request until its reply is sent, or its connection is closed before: then the database is freed. */
   begin(reply: FastifyReply): TurnContext {
     const controller = new AbortController();
-    // Each root field listens, and a question may have more than the ten from which Node suspects a leak.
-    setMaxListeners(0, controller.signal);
     this.#running.add(controller);
     reply.raw.once('close', () => {
       this.#running.delete(controller);
