@@ -1,8 +1,8 @@
 import type { Row as DatabaseRow, Statement } from '../neo4j/database.js';
-import { alternate } from './alternate.js';
+import { alternateOverHttp } from './alternate-over-http.js';
 import { byHand, posted } from './asked.js';
 import type { Bench } from './bench.js';
-import { answerOf, timesOf } from './requests.js';
+import { answerOf } from './requests.js';
 import type { Question } from './question.js';
 import type { Finding } from './row.js';
 import { difference, valuesOf } from './same-values.js';
@@ -27,9 +27,9 @@ export async function againstByHand(
   const answer = await answerOf(ours, posted(question));
   const rows = await rowsByHand(statement, theirs);
   const wrong = difference(answer, right ? await rowsByHand(right, theirs) : rows);
-  const medians = await alternate(
-    (amount) => timesOf(ours, posted(question), amount),
-    (amount) => timesOf(theirs, posted(byHand(statement)), amount),
+  const medians = await alternateOverHttp(
+    { side: ours, body: posted(question) },
+    { side: theirs, body: posted(byHand(statement)) },
     bench.forMs,
   );
   return {

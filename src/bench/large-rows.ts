@@ -1,7 +1,7 @@
-import { alternate } from './alternate.js';
+import { alternateOverHttp } from './alternate-over-http.js';
 import { posted } from './asked.js';
+import { NO_LARGE } from './no-large.js';
 import { questionText, type Question } from './question.js';
-import { timesOf } from './requests.js';
 import type { Row } from './row.js';
 
 const ask = (text: string): Question => ({ text, variables: {} });
@@ -34,14 +34,10 @@ export const largeRows: readonly Row[] = QUESTIONS.map(([id, work, question]) =>
   against: 'itself',
   bound: { kind: 'at most', factor: 1.2 },
   async measure({ large, ours, forMs }) {
-    if (!large)
-      return { kind: 'not run', because: 'no data of ten times the size were named: --large FOLDER' };
+    if (!large) return { kind: 'not run', because: NO_LARGE };
     const [small, big] = [await ours(), await large.ours()];
-    const medians = await alternate(
-      (amount) => timesOf(big, posted(question), amount),
-      (amount) => timesOf(small, posted(question), amount),
-      forMs,
-    );
+    const body = posted(question);
+    const medians = await alternateOverHttp({ side: big, body }, { side: small, body }, forMs);
     return { kind: 'measured', ...medians, unit: 'ms' };
   },
 }));

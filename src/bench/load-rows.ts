@@ -1,9 +1,9 @@
 import type { Bench } from './bench.js';
 import type { LoadTimes } from './load-times.js';
+import { NO_LARGE } from './no-large.js';
 import type { Finding, Row } from './row.js';
 
 const NOT_KEPT = 'the data folder has no times of a load: load the data set into it anew';
-const NO_LARGE = 'no data of ten times the size were named: --large FOLDER';
 const MEBIBYTE = 1024 * 1024;
 const GIBIBYTE = 1024;
 

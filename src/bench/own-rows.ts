@@ -1,8 +1,8 @@
-import { alternate } from './alternate.js';
+import { alternateOverHttp } from './alternate-over-http.js';
 import { posted } from './asked.js';
 import type { Bench } from './bench.js';
 import { questionText, type Question } from './question.js';
-import { answerOf, timesOf } from './requests.js';
+import { answerOf } from './requests.js';
 import type { Row } from './row.js';
 import type { Side } from './sides.js';
 import { valuesOf } from './same-values.js';
@@ -70,9 +70,5 @@ interface Page {
 }
 
 function compareOurs(side: Side, ours: Question, against: Question, { forMs }: Bench) {
-  return alternate(
-    (amount) => timesOf(side, posted(ours), amount),
-    (amount) => timesOf(side, posted(against), amount),
-    forMs,
-  );
+  return alternateOverHttp({ side, body: posted(ours) }, { side, body: posted(against) }, forMs);
 }

@@ -1,8 +1,8 @@
-import { alternate } from './alternate.js';
+import { alternateOverHttp } from './alternate-over-http.js';
 import { ASKED, asked, posted, WORK, type Asked } from './asked.js';
 import type { Bench } from './bench.js';
 import { median } from './median.js';
-import { answerOf, CONNECTIONS, requestsASecond, timesOf } from './requests.js';
+import { answerOf, CONNECTIONS, requestsASecond } from './requests.js';
 import type { Row } from './row.js';
 import { difference, valuesOf } from './same-values.js';
 
@@ -20,14 +20,7 @@ export const peerRows: readonly Row[] = [
       bound: { kind: 'times better', factor: FACTOR[name] },
       async measure(bench) {
         const { ours, peer, question, compared } = await bothSides(name, bench);
-        const turns = [ours, peer].map(
-          ({ side, body }) =>
-            (amount: number) =>
-              timesOf(side, body, amount),
-        );
-        const [first, second] = turns;
-        if (!first || !second) throw new Error('There are two sides');
-        const medians = await alternate(first, second, bench.forMs);
+        const medians = await alternateOverHttp(ours, peer, bench.forMs);
         return { kind: 'measured', ...medians, unit: 'ms', question, ...compared };
       },
     };
