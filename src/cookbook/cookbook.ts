@@ -1,9 +1,10 @@
 import type { KnownOperation } from '../server/known-operation.js';
+import { ORIGIN } from './api-address.js';
 import { cookbookNotes, FOUNDING_CASES } from './cookbook-notes.js';
 import { curlForm } from './curl-form.js';
 import { pythonForm } from './python-form.js';
 import { rForm } from './r-form.js';
-import { ORIGIN, recordsAt } from './records-at.js';
+import { recordsAt } from './records-at.js';
 
 /** Recorded answers, as JSON text by the file name of their operation. */
 export type Answers = ReadonlyMap<string, string>;
@@ -55,10 +56,11 @@ function page(operation: KnownOperation, answer = ''): string {
   const { file, text, description } = operation;
   const { questions, library } = cookbookNotes(text);
   const [, ...reading] = description.split('\n\n');
-  const rules = definitions(answer);
+  const recorded = JSON.parse(answer === '' ? '{}' : answer) as Readonly<Record<string, unknown>>;
+  const rules = definitions(recorded);
   const query = withoutComment(text);
   const variables = exampleVariables(operation);
-  const records = recordsAt(JSON.parse(answer || '{}') as Readonly<Record<string, unknown>>);
+  const records = recordsAt(recorded);
   const from =
     library === FOUNDING_CASES
       ? 'the founding cases'
@@ -111,9 +113,8 @@ export function exampleVariables({ text, variables }: KnownOperation): Readonly<
 }
 
 /** The rules that the answer itself states: one for each pattern that was asked. */
-function definitions(answer: string): readonly string[] {
-  const roots = Object.values(JSON.parse(answer === '' ? '{}' : answer) as Record<string, unknown>);
-  return roots.flatMap((root) => {
+function definitions(answer: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.values(answer).flatMap((root) => {
     const rule = (root as { readonly definition?: unknown } | null)?.definition;
     return typeof rule === 'string' ? [rule] : [];
   });

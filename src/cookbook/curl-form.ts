@@ -1,5 +1,5 @@
 import { stripIgnoredCharacters } from 'graphql';
-import { ADDRESS } from './records-at.js';
+import { API_ADDRESS } from './api-address.js';
 
 /**
  * The question as a command line. The text between the marks is taken as it stands, quotes and all.
@@ -8,7 +8,7 @@ import { ADDRESS } from './records-at.js';
 export function curlForm(query: string, variables: Readonly<Record<string, unknown>>): string {
   const body = JSON.stringify({ query: stripIgnoredCharacters(query), variables });
   return [
-    `curl -s ${ADDRESS} -H 'content-type: application/json' --data-binary @- <<'QUESTION'`,
+    `curl -s ${API_ADDRESS} -H 'content-type: application/json' --data-binary @- <<'QUESTION'`,
     body,
     'QUESTION',
   ].join('\n');

@@ -1,4 +1,4 @@
-import { ADDRESS } from './records-at.js';
+import { API_ADDRESS } from './api-address.js';
 
 /**
  * The question in Python, with `gql` 4 and pandas: a table with a column for each fact, `conduct.edtf` for one within
@@ -17,8 +17,8 @@ export function pythonForm(
     'from gql import Client, gql',
     'from gql.transport.requests import RequestsHTTPTransport',
     '',
-    `client = Client(transport=RequestsHTTPTransport(url="${ADDRESS}"))`,
-    `question = gql("""\n${query.trim().replaceAll('\\', '\\\\').replaceAll('"""', '\\"""')}\n""")`,
+    `client = Client(transport=RequestsHTTPTransport(url="${API_ADDRESS}"))`,
+    `question = gql("""\n${query.replaceAll('\\', '\\\\').replaceAll('"""', '\\"""')}\n""")`,
     ...(given ? [`question.variable_values = ${literal(variables)}`] : []),
     'answer = client.execute(question)',
     `table = pd.json_normalize(answer${records.map((key) => `["${key}"]`).join('')})`,

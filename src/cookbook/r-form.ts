@@ -1,4 +1,4 @@
-import { ADDRESS } from './records-at.js';
+import { API_ADDRESS } from './api-address.js';
 
 /**
  * The question in R, with `httr2`: a data frame with a column for each fact, `conduct.edtf` for one within another.
@@ -13,8 +13,8 @@ export function rForm(
   return [
     'library(httr2)',
     '',
-    `question <- r"---(\n${query.trim()}\n)---"`,
-    `answer <- request("${ADDRESS}") |>`,
+    `question <- r"---(\n${query}\n)---"`,
+    `answer <- request("${API_ADDRESS}") |>`,
     `  req_body_json(list(query = question, variables = ${namedList(variables)})) |>`,
     '  req_perform() |>',
     '  resp_body_json(simplifyVector = TRUE, flatten = TRUE)',

@@ -1,7 +1,3 @@
-/** Where the API answers after `npm start`. */
-export const ORIGIN = 'http://localhost:4000';
-export const ADDRESS = `${ORIGIN}/graphql`;
-
 /**
  * The keys that lead to the records of an answer: to the nodes or edges of a connection, to a list, or to one record.
  * @param answer the recorded answer, by its root fields, the first of which counts

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { InMemoryCache } from '@apollo/client';
 import { describe, expect, test } from '@jest/globals';
 import { possibleTypes } from 'conduct-graph-client';
@@ -6,7 +6,7 @@ import { typePolicies } from 'conduct-graph-client/apollo';
 import { parse } from 'graphql';
 import { exampleVariables } from '../../src/cookbook/cookbook.js';
 import { cookbookNotes, FOUNDING_CASES } from '../../src/cookbook/cookbook-notes.js';
-import { ORIGIN, recordsAt } from '../../src/cookbook/records-at.js';
+import { recordsAt } from '../../src/cookbook/records-at.js';
 import { readAnswers } from '../../src/cli/read-answers.js';
 import { readOperations } from '../../src/cli/read-operations.js';
 import { readSchema } from '../../src/cli/read-schema.js';
@@ -28,6 +28,7 @@ import { translationOf } from '../../src/server/translation.js';
 import { testServer, usualLimits } from '../server/test-server.js';
 import { askedInPython, hasPython } from './asked-in-python.js';
 import { drawnRecords } from './drawn-records.js';
+import { fencedTexts } from './fenced-texts.js';
 import { libraryDatabase } from '../library-database.js';
 import { PATTERN_LIBRARIES, patternDatabase } from '../patterns/pattern-database.js';
 
@@ -143,7 +144,9 @@ describe.each(libraries)('the cookbook shows real answers, of %s', (folder) => {
       const patterns = { byField: PATTERNS, dataSet };
       const translation = translationOf(readSchema(), COMPUTED_RULES, patterns, usualLimits);
       const { url } = await testServer(database, { translation, timeoutMs: databaseTimeoutMs });
-      const results = await askedInPython(own.map((one) => pythonOf(one).replace(ORIGIN, url)));
+      const results = await askedInPython(
+        own.flatMap(({ file }) => fencedTexts(`docs/cookbook/${file}.md`, 'python', url)),
+      );
       for (const [index, { file }] of own.entries()) {
         const { answer, rows, columns } = results[index] ?? { answer: {}, rows: 0, columns: 0 };
         expect(withoutCursors(answer)).toEqual(JSON.parse(answers.get(file) ?? 'null'));
@@ -157,12 +160,6 @@ describe.each(libraries)('the cookbook shows real answers, of %s', (folder) => {
     databaseTimeoutMs,
   );
 });
-
-/** The Python of a page, as it stands there. */
-function pythonOf({ file }: KnownOperation): string {
-  const page = readFileSync(`docs/cookbook/${file}.md`, 'utf8');
-  return /```python\n([^]*?)```/.exec(page)?.[1] ?? '';
-}
 
 test('every example shows something: an answer without a single record teaches nothing', () => {
   const empty = [...answers].filter(

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
 import { execa } from 'execa';
-import { ORIGIN } from '../../src/cookbook/records-at.js';
 import { readOperations } from '../../src/cli/read-operations.js';
 import { databaseTimeoutMs } from '../database.js';
 import { libraryDatabase } from '../library-database.js';
 import { testServer } from '../server/test-server.js';
 import { askedInPython, hasPython } from './asked-in-python.js';
+import { fencedTexts } from './fenced-texts.js';
 
 const used = ['officer-record', 'repeat-allegations'];
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
@@ -18,11 +18,7 @@ beforeAll(async () => {
   ({ url } = await testServer(await libraryDatabase(), { operations, timeoutMs: databaseTimeoutMs }));
 }, databaseTimeoutMs);
 
-/** The texts of a language in a page, as they stand there, to be asked here. */
-function texts(page: string, language: string): readonly string[] {
-  const found = readFileSync(page, 'utf8').matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, 'g'));
-  return [...found].map(([, text = '']) => text.replaceAll(ORIGIN, url));
-}
+const texts = (page: string, language: string) => fencedTexts(page, language, url);
 
 (hasPython ? test : test.skip)(
   'what the guide for Python says is so: a CSV, all pages of a list, the data version',
