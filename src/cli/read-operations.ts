@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse } from 'graphql';
 import type { KnownOperation } from '../server/known-operation.js';
-import { isNote } from '../cookbook/cookbook-notes.js';
+import { isNote, START } from '../cookbook/cookbook-notes.js';
 
 const FOLDER = new URL('../../schema/operations/', import.meta.url);
-const START = '@start';
 
 /** The known operations in `schema/operations`, those for the start first, the record of an officer before all. */
 export function readOperations(folder: URL = FOLDER): readonly KnownOperation[] {
@@ -37,7 +36,7 @@ function knownOperation(
     name: operation?.name?.value ?? file,
     file,
     description: comment
-      .filter((line) => line !== START && !isNote(line))
+      .filter((line) => !isNote(line))
       .join('\n')
       .trim(),
     text,

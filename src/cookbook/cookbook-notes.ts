@@ -14,9 +14,12 @@ export const FOUNDING_CASES = 'seed/cases';
 const QUESTION = /^Question (\d+(?:, \d+)*)$/;
 const SHOWN = /^Shown on (\S+)(?: with (\{.*\}))?$/;
 
+/** `# @start`: the operation is made ready before the server says that it is. */
+export const START = '@start';
+
 /** Whether a line of the comment is a note, not meant to be read. */
 export function isNote(line: string): boolean {
-  return QUESTION.test(line) || SHOWN.test(line);
+  return line === START || QUESTION.test(line) || SHOWN.test(line);
 }
 
 /** @param text the file of the operation */

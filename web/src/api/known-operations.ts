@@ -1,5 +1,6 @@
 import * as documents from 'conduct-graph-client';
 import type { DocumentNode } from 'graphql';
+import { cookbookNotes, isNote } from '../../../src/cookbook/cookbook-notes.js';
 
 /** A question of the cookbook, as the page shows it. */
 export interface KnownOperation {
@@ -47,10 +48,8 @@ function read(path: string, text: string): KnownOperation | undefined {
   const lines = text.split('\n');
   const begin = lines.findIndex((line) => !line.startsWith('#'));
   const comment = lines.slice(0, begin).map((line) => line.replace(/^# ?/, ''));
-  const number = Number(/^Question (\d+)/m.exec(comment.join('\n'))?.[1] ?? LAST);
-  const [question = '', , ...reading] = comment.filter(
-    (line) => !/^(?:@start|Question \d|Shown on )/.test(line),
-  );
+  const [number = LAST] = cookbookNotes(text).questions;
+  const [question = '', , ...reading] = comment.filter((line) => !isNote(line));
   return {
     file,
     name,
