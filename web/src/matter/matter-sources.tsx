@@ -9,6 +9,7 @@ import { Answered } from '../parts/answered.js';
 import { Disagreements, Evidence } from '../parts/evidence.js';
 import { Section } from '../parts/section.js';
 import { recordsWithin } from '../parts/records-within.js';
+import { DisagreementsSection, SourcesSection } from '../parts/source-sections.js';
 import { inSentence, plainWords } from '../words/plain-words.js';
 
 /** What stands behind a matter: disagreements, sources, and what none of them says. Asked apart from the matter itself. */
@@ -20,20 +21,16 @@ export function MatterSources({ id }: { readonly id: string }) {
   const gaps = useMatterNotStatedQuery(options);
   return (
     <>
-      <Section
-        id="disagreements"
-        title="Where the sources disagree"
-        note="All claims stand side by side. Publications are never ranked."
-      >
+      <DisagreementsSection>
         <Answered asked={claims}>
           {(data) => <Disagreements records={recordsWithin<DisputesFragment>(data, 'conflicts')} />}
         </Answered>
-      </Section>
-      <Section id="sources" title="Sources" note="The words behind each fact, as published and shortened.">
+      </DisagreementsSection>
+      <SourcesSection>
         <Answered asked={evidence}>
           {(data) => <Evidence records={recordsWithin<EvidenceFragment>(data, 'citations')} />}
         </Answered>
-      </Section>
+      </SourcesSection>
       <Section
         id="not-stated"
         title="What is not stated"

@@ -1,7 +1,7 @@
 import { useOfficerEvidenceQuery } from 'conduct-graph-client/react';
 import { Answered } from '../parts/answered.js';
 import { Disagreements, Evidence } from '../parts/evidence.js';
-import { Section } from '../parts/section.js';
+import { DisagreementsSection, SourcesSection } from '../parts/source-sections.js';
 
 /** The sources behind an officer's record, and what they disagree on. Asked apart, so that the record is there first. */
 export function OfficerSources({ id }: { readonly id: string }) {
@@ -19,20 +19,12 @@ export function OfficerSources({ id }: { readonly id: string }) {
         ];
         return (
           <>
-            <Section
-              id="disagreements"
-              title="Where the sources disagree"
-              note="All claims stand side by side. Publications are never ranked."
-            >
+            <DisagreementsSection>
               <Disagreements records={records} />
-            </Section>
-            <Section
-              id="sources"
-              title="Sources"
-              note="The words behind each fact, as published and shortened."
-            >
+            </DisagreementsSection>
+            <SourcesSection>
               <Evidence records={records} />
-            </Section>
+            </SourcesSection>
           </>
         );
       }}
