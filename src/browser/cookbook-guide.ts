@@ -1,6 +1,6 @@
 import { filledText } from './browser-text.js';
 import type { Guide, GuideSlide } from './guides.js';
-import type { DrawnOperation } from './saved-queries.js';
+import { NUMBERS_ALONE, type DrawnOperation } from './saved-queries.js';
 
 /** The guide of all known operations: a question a page, with how to read its answer and what draws it. */
 export function cookbookGuide(operations: readonly DrawnOperation[]): Guide {
@@ -11,10 +11,9 @@ function slide({ description, drawings }: DrawnOperation): GuideSlide {
   const [question = '', ...reading] = description
     .split('\n\n')
     .map((paragraph) => paragraph.replaceAll('\n', ' ').trim());
-  const numbers = 'The answer is made of numbers, which cannot be drawn. It is answered over GraphQL.';
   return {
     heading: question,
-    paragraphs: drawings.length === 0 ? [...reading, numbers] : reading,
+    paragraphs: drawings.length === 0 ? [...reading, NUMBERS_ALONE] : reading,
     queries:
       drawings.length === 0 ? [] : [{ title: 'The records of the answer', cypher: filledText(drawings) }],
   };

@@ -35,7 +35,11 @@ export function savedQueries(operations: readonly DrawnOperation[]): readonly Sa
   }));
 }
 
-const NOTHING = `// The answer is made of numbers, which cannot be drawn. The question is answered over GraphQL.
+/** What is said in the place of a drawing. */
+export const NUMBERS_ALONE =
+  'The answer is made of numbers, which cannot be drawn. The question is answered over GraphQL.';
+
+const NOTHING = `// ${NUMBERS_ALONE}
 RETURN "Ask it over GraphQL" AS answer;`;
 
 /** All of them in one archive, to be dragged into the list of favorites. Equal files give equal bytes. */

@@ -58,12 +58,15 @@ export async function importStore(
   }
 }
 
+/** What the folder of a store that is made aside is called, before the number of the process. */
+const ASIDE = 'store';
+
 async function makeAside(folder: DataFolder): Promise<Pick<DataFolder, 'home' | 'conf'>> {
   const place = join(folder.home, 'import');
-  const home = join(place, `store-${String(process.pid)}`);
+  const home = join(place, `${ASIDE}-${String(process.pid)}`);
   const conf = join(home, 'conf');
   await inDataFolder(folder, async () => {
-    await removeLeftovers(place, 'store', await storeToSwitchTo(folder));
+    await removeLeftovers(place, ASIDE, await storeToSwitchTo(folder));
     await rm(home, { recursive: true, force: true });
     await mkdir(conf, { recursive: true, mode: 0o700 });
     await writeWhole(

@@ -30,10 +30,6 @@ export function laterIncidentRows(
   const statuses = given['statuses'] as StatusScope;
   const inferred = inferredFilter(given, categories);
   const way = categoryWay(given['includeInferred'] === true);
-  const counted = window !== null && {
-    tally: rowTally('LaterIncident'),
-    keys: [rowKey(relation, categories, statuses, way, window)],
-  };
   return {
     definition: `${rule}${filter.words}${CATEGORIES[categories]}${inferred.words}${STATUSES[statuses]}`,
     counts: 'OFFICER_MATTER',
@@ -42,7 +38,13 @@ export function laterIncidentRows(
     rows: filteredRows(together([filter, inferred]), {
       equal: { relation, categories, statuses },
       bounds,
-      counted: counted || null,
+      counted:
+        window === null
+          ? null
+          : {
+              tally: rowTally('LaterIncident'),
+              keys: [rowKey(relation, categories, statuses, way, window)],
+            },
     }),
   };
 }
