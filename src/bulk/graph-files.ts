@@ -1,4 +1,5 @@
 import { derive, derivedParts } from '../derived/derive.js';
+import { factGraph } from '../derived/fact-graph.js';
 import { loadedEntries } from '../ingest/loaded-contents.js';
 import { BULK_LOAD } from '../ingest/marker.js';
 import { hashOf, ownedContents } from '../ingest/owned-content.js';
@@ -60,7 +61,7 @@ function writeImport(
   model: GraphModel,
   write: (part: Facts) => void,
 ): string {
-  for (const part of derivedParts(facts, model)) write(part);
+  for (const part of derivedParts(factGraph(facts), model)) write(part);
   return `${dataSet} ${release} ${String(contentHash)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Facts, NodeFact } from '../model/facts.js';
+import type { NodeFact } from '../model/facts.js';
 import type { Certainty } from '../model/generated/enums.js';
 import type { Additions } from './additions.js';
 import { attributed } from './attributed.js';
@@ -12,10 +12,10 @@ import { isInScope, STATUS_SCOPES } from './status-scope.js';
 /**
  * The matters under each command, one record a command, level and status scope. Source: domain.md section 5, question 18,
  * and section 3: "totals use level 0", "Commanders' figures count DEFINITE and show POSSIBLE apart".
- * @param facts with the links UNDER of the attribution
+ * @param graph with the links UNDER of the attribution
  */
-export function commandRecords(facts: Facts, graph: FactGraph, commands: Commands): Additions {
-  const under = byCommand(facts, graph);
+export function commandRecords(graph: FactGraph, commands: Commands): Additions {
+  const under = byCommand(graph);
   const rows = [...commands.values()].flat().flatMap((command) => {
     const [commander] = graph.into(command.posting.id, 'HELD');
     if (!commander) return [];
@@ -49,13 +49,10 @@ function record(
 }
 
 /** By command and level, the allegations under it. */
-function byCommand(
-  { relationships }: Facts,
-  graph: FactGraph,
-): ReadonlyMap<string, ReadonlyMap<number, readonly Counted[]>> {
+function byCommand(graph: FactGraph): ReadonlyMap<string, ReadonlyMap<number, readonly Counted[]>> {
   const under = new Map<string, Map<number, Counted[]>>();
-  for (const { type, from, to, properties } of relationships) {
-    const allegation = type === 'UNDER' ? graph.node(from) : undefined;
+  for (const { from, to, properties } of graph.relationships('UNDER')) {
+    const allegation = graph.node(from);
     const one = allegation && attributed(graph, allegation);
     if (!one) continue;
     const level = Number(properties['level']);

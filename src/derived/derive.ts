@@ -1,13 +1,13 @@
-import type { Facts, NodeFact, PropertyValue } from '../model/facts.js';
+import type { Facts, NodeFact, PropertyValue, RelationshipFact } from '../model/facts.js';
 import type { GraphModel } from '../model/graph-model.js';
-import { withAdditions, type Properties } from './additions.js';
+import type { Properties } from './additions.js';
 import { allegationFamily } from './allegation-family.js';
 import { attribution } from './attribution.js';
 import { canonicalOrder, inSetOrder } from './canonical-order.js';
 import { closedWithoutReferral } from './closed-without-referral.js';
 import { commandAdditions, commandReach } from './command-reach.js';
 import { completeFacts, completeRows } from './complete-facts.js';
-import { factGraph } from './fact-graph.js';
+import { factGraph, type GrowingGraph } from './fact-graph.js';
 import { findingStatus } from './finding-status.js';
 import { hearingAttendance } from './hearing-attendance.js';
 import { hearingDays } from './hearing-days.js';
@@ -30,59 +30,61 @@ import { tallies } from './tallies.js';
  * does not depend on theirs. Nothing here is ever typed in (domain.md section 3), and nothing looks at a clock.
  */
 export function derive(facts: Facts, model: GraphModel): Facts {
-  const parts = [...derivedParts(facts, model)];
+  const parts = [...derivedParts(factGraph(facts), model)];
   return canonicalOrder({
     nodes: parts.flatMap(({ nodes }) => nodes),
     relationships: parts.flatMap(({ relationships }) => relationships),
   });
 }
 
-/** Records of one part: each is copied as the graph keeps it, and a copy of all would take as much memory again. */
+/** Records or relationships of one part. */
 const PART = 10_000;
 
 /**
  * The same in parts and in no order, so that the rows of patterns, of which there are many times more than facts, need not
  * be in memory together. Each record and each relationship is in exactly one part.
+ * @param graph of the facts, which grows by what follows from them
  */
-export function* derivedParts(facts: Facts, model: GraphModel): Generator<Facts> {
-  // What only the rows need is left behind in there.
-  const { complete, counts } = yield* rowsThenFacts(facts, model);
-  for (let at = 0; at < complete.nodes.length; at += PART)
-    yield stored({ nodes: complete.nodes.slice(at, at + PART), relationships: [] });
-  yield { nodes: [], relationships: complete.relationships };
+export function* derivedParts(graph: GrowingGraph, model: GraphModel): Generator<Facts> {
+  const known = decide(graph);
+  const { open, counts } = yield* rowsThenFacts(graph, known, model);
+  for (let at = 0; at < graph.records.length; at += PART)
+    yield stored({ nodes: graph.records.slice(at, at + PART), relationships: [] });
+  yield open;
+  for (const relationships of inParts(graph.relationships())) yield { nodes: [], relationships };
   // Tallies count what stands in the graph, as a pattern that counts live does.
-  for (const { nodes = [], relationships = [] } of tallies(factGraph(complete)))
-    yield stored({ nodes, relationships });
+  for (const { nodes = [], relationships = [] } of tallies(graph)) yield stored({ nodes, relationships });
   yield stored({ nodes: counts.tallies(), relationships: [] });
 }
 
-/** Yields the rows of patterns. @returns the facts as they then stand in the graph, and how many rows there were */
+/** Yields the rows of patterns, and completes the facts. @returns how often facts are not stated, and how many rows there were */
 function* rowsThenFacts(
-  facts: Facts,
+  graph: GrowingGraph,
+  known: Decided,
   model: GraphModel,
-): Generator<Facts, { readonly complete: Facts; readonly counts: RowCounts }> {
-  const known = statedAndDecided(facts);
-  const { properties, ends, counts } = yield* rowsOfPatterns(known, model);
-  return {
-    complete: completeFacts(withAdditions(known.decided, [{ properties }]), model, ends.leads),
-    counts,
-  };
+): Generator<Facts, { readonly open: Facts; readonly counts: RowCounts }> {
+  const { properties, ends, counts } = yield* rowsOfPatterns(graph, known, model);
+  graph.grow([{ properties }]);
+  return { open: completeFacts(graph, model, ends.leads), counts };
 }
 
 /** Yields them. @returns what they say of the facts */
 function* rowsOfPatterns(
-  { decided, commands, days }: Decided,
+  graph: GrowingGraph,
+  { commands, days }: Decided,
   model: GraphModel,
 ): Generator<
   Facts,
   { readonly properties: ReadonlyMap<string, Properties>; readonly ends: RowEnds; readonly counts: RowCounts }
 > {
-  const graph = factGraph(decided);
   const properties = new Map<string, Properties>();
   const [ends, counts] = [rowEnds(model), rowCounts()];
-  for (const rule of patternRows(decided, graph, { commands, days, model })) {
+  for (const rule of patternRows(graph, { commands, days, model })) {
     const { nodes = [], relationships = [], properties: own = [] } = rule();
-    for (const [id, values] of own) properties.set(id, { ...properties.get(id), ...values });
+    for (const [id, values] of own) {
+      const before = properties.get(id);
+      properties.set(id, before ? { ...before, ...values } : values);
+    }
     ends.note(relationships);
     counts.note(nodes);
     if (nodes.length + relationships.length > 0) yield completeRows({ nodes, relationships }, graph, model);
@@ -103,15 +105,25 @@ function storedRecord(node: NodeFact): NodeFact {
   return { ...node, properties };
 }
 
-type Decided = ReturnType<typeof statedAndDecided>;
+function* inParts(all: Iterable<RelationshipFact>): Generator<readonly RelationshipFact[]> {
+  let part: RelationshipFact[] = [];
+  for (const one of all) {
+    if (part.push(one) < PART) continue;
+    yield part;
+    part = [];
+  }
+  yield part;
+}
 
-/** What sources state, where each allegation stands, and how far each has got. */
-function statedAndDecided(facts: Facts) {
-  const graph = factGraph(facts);
+/** What rows look at beside the facts. */
+type Decided = ReturnType<typeof decide>;
+
+/** Adds where each allegation stands, and how far each has got. */
+function decide(graph: GrowingGraph) {
   const commands = commandReach(graph);
   const histories = statusHistories(graph);
   const days = hearingDays(graph, histories);
-  const derived = withAdditions(facts, [
+  graph.grow([
     postingForce(graph),
     commandAdditions(commands, graph),
     attribution(graph, commands),
@@ -125,7 +137,8 @@ function statedAndDecided(facts: Facts) {
     closedWithoutReferral(graph),
     operationalPeriod(graph),
     repeatAllegation(graph),
-    sameAs(facts, graph),
+    sameAs(graph),
   ]);
-  return { decided: withAdditions(derived, [reached(factGraph(derived))]), commands, days };
+  graph.grow([reached(graph)]);
+  return { commands, days };
 }

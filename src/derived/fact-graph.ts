@@ -1,7 +1,8 @@
-import type { Facts, NodeFact } from '../model/facts.js';
+import type { Facts, NodeFact, RelationshipFact } from '../model/facts.js';
+import type { Additions } from './additions.js';
 import { compareText } from './compare-text.js';
 import { endsOf, type Ends } from './ends-of.js';
-import { grouped } from './grouped.js';
+import { noLinks, type Links } from './links.js';
 
 /** Facts that can be walked: each look-up is indexed once, and gives records in the order of their ids. */
 export interface FactGraph {
@@ -12,56 +13,107 @@ export interface FactGraph {
   out(id: string, type: string): readonly NodeFact[];
   /** The records from which relationships of this type lead to a record. */
   into(id: string, type: string): readonly NodeFact[];
+  /** All relationships, or those of one type. */
+  relationships(type?: string): Iterable<RelationshipFact>;
+}
+
+/** Facts to which is added what follows from them. */
+export interface GrowingGraph extends FactGraph {
+  /** All records as they now stand, in the order of their ids. */
+  readonly records: readonly NodeFact[];
+  /** Adds what rules have found, all at once: what is asked afterwards sees it. */
+  grow(additions: readonly Omit<Additions, 'nodes'>[]): void;
+  /** Puts a record in the place of the one of the same number in `records`. */
+  replace(number: number, record: NodeFact): void;
 }
 
 /**
- * Indexes facts. The order of the input never shows, so that the same facts always derive the same. An end that is not
- * among the facts is left out: `SAME_AS` may lead into another data set.
- * @param beneath where ends are looked for that are not among these facts
+ * Indexes facts. The order of the input never shows, so that the same facts always derive the same. Records and links have
+ * numbers in the order of ids, and the facts themselves are let go: of a national record nothing is in memory twice. An end
+ * that is not among the facts is left out: `SAME_AS` may lead into another data set.
  */
-export function factGraph(facts: Facts, beneath?: FactGraph): FactGraph {
-  const numbers = new Map<string, number>();
-  const records: (NodeFact | undefined)[] = [];
-  for (const node of facts.nodes) {
-    if (numbers.has(node.id)) throw new Error(`Two records have the id ${node.id}`);
-    numbers.set(node.id, records.push(node) - 1);
-  }
-  const byType = grouped(facts.nodes, (node) => node.type);
-  const ordered = new Map([...byType].map(([type, all]) => [type, all.sort(byId)]));
-  const relationships = grouped(facts.relationships, (one) => one.type);
-  const outward = new Map<string, Ends>();
-  const inward = new Map<string, Ends>();
+export function factGraph(facts: Facts): GrowingGraph {
+  const records = facts.nodes.toSorted((a, b) => compareText(a.id, b.id));
+  const numbers = numbersOf(records);
+  const links = new Map<string, Links>();
+  // Of these an end is not here.
+  const loose: RelationshipFact[] = [];
+  const byType = new Map<string, readonly NodeFact[]>();
+  const indexes = [new Map<string, Ends>(), new Map<string, Ends>()] as const;
 
-  function numberOf(id: string): number {
-    const known = numbers.get(id);
-    if (known !== undefined) return known;
-    const number = records.push(beneath?.node(id)) - 1;
-    numbers.set(id, number);
-    return number;
-  }
-
-  function from(id: string, type: string, index: Map<string, Ends>, begin: 'from' | 'to') {
-    let ends = index.get(type);
-    if (!ends) {
-      const end = begin === 'from' ? 'to' : 'from';
-      const links: number[] = [];
-      for (const one of relationships.get(type) ?? []) {
-        const number = numberOf(one[end]);
-        if (records[number]) links.push(numberOf(one[begin]), number);
-      }
-      ends = endsOf(links, records);
-      index.set(type, ends);
+  function join(relationship: RelationshipFact): void {
+    const { type, from, to, properties } = relationship;
+    const [begin, end] = [numbers.get(from), numbers.get(to)];
+    if (begin === undefined || end === undefined) {
+      loose.push(relationship);
+      return;
     }
-    const number = numbers.get(id);
-    return number === undefined ? NONE : ends(number);
+    const own = links.get(type) ?? noLinks();
+    links.set(type, own);
+    own.push(begin, end, properties);
+    for (const index of indexes) index.delete(type);
   }
 
+  function ends(id: string, type: string, side: 0 | 1): readonly NodeFact[] {
+    const own = links.get(type);
+    const number = numbers.get(id);
+    if (!own || number === undefined) return NONE;
+    let index = indexes[side].get(type);
+    if (!index) {
+      index = endsOf(own.ends(), side, records.length);
+      indexes[side].set(type, index);
+    }
+    const [from, to] = [index.from(number), index.to(number)];
+    if (from === to) return NONE;
+    const found: NodeFact[] = [];
+    for (let at = from; at < to; at += 1) {
+      const record = records[index.ends[at] ?? -1];
+      if (record) found.push(record);
+    }
+    return found;
+  }
+
+  for (const relationship of facts.relationships) join(relationship);
   return Object.freeze({
-    node: (id: string) => records[numbers.get(id) ?? -1] ?? beneath?.node(id),
-    nodes: (type: string) => ordered.get(type) ?? NONE,
-    out: (id: string, type: string) => from(id, type, outward, 'from'),
-    into: (id: string, type: string) => from(id, type, inward, 'to'),
-  });
+    records,
+    node: (id: string) => records[numbers.get(id) ?? -1],
+    nodes(type: string) {
+      const known = byType.get(type) ?? records.filter((record) => record.type === type);
+      byType.set(type, known);
+      return known;
+    },
+    out: (id: string, type: string) => ends(id, type, 0),
+    into: (id: string, type: string) => ends(id, type, 1),
+    *relationships(asked?: string) {
+      const idOf = (number: number | undefined) => records[number ?? -1]?.id ?? '';
+      for (const [type, own] of links) {
+        if (asked !== undefined && asked !== type) continue;
+        const joined = own.ends();
+        for (let at = 0; at < joined.length; at += 2)
+          yield {
+            type,
+            from: idOf(joined[at]),
+            to: idOf(joined[at + 1]),
+            properties: own.properties(at / 2),
+          };
+      }
+      yield* loose.filter(({ type }) => asked === undefined || asked === type);
+    },
+    grow(additions) {
+      for (const { relationships } of additions) for (const one of relationships ?? []) join(one);
+      for (const [id, values] of additions.flatMap(({ properties }) => [...(properties ?? [])])) {
+        const number = numbers.get(id);
+        const record = number === undefined ? undefined : records[number];
+        if (number !== undefined && record)
+          records[number] = { ...record, properties: { ...record.properties, ...values } };
+      }
+      byType.clear();
+    },
+    replace(number, record) {
+      records[number] = record;
+      byType.clear();
+    },
+  } satisfies GrowingGraph);
 }
 
 /** The same facts, of which only some records of one type are gone through: rules that go from record to record work on a part. */
@@ -74,6 +126,11 @@ export function partOf(graph: FactGraph, type: string, records: readonly NodeFac
 
 const NONE: readonly NodeFact[] = Object.freeze([]);
 
-function byId(a: NodeFact, b: NodeFact): number {
-  return compareText(a.id, b.id);
+function numbersOf(records: readonly NodeFact[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  records.forEach(({ id }, number) => {
+    if (numbers.has(id)) throw new Error(`Two records have the id ${id}`);
+    numbers.set(id, number);
+  });
+  return numbers;
 }

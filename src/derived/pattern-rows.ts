@@ -1,4 +1,3 @@
-import type { Facts } from '../model/facts.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { accusedConductAdditions, accusedConducts, type AccusedConducts } from './accused-conduct.js';
 import type { Additions } from './additions.js';
@@ -43,19 +42,18 @@ export interface Known {
 type Rule = () => Additions;
 
 /** How many officers are gone through at once by the rules whose rows grow with the number of matters of each. */
-const OFFICERS = 500;
+const OFFICERS = 100;
 
 /**
  * The rows of patterns that are records: one line a rule. They may look at how far each allegation has got.
  * @param graph of the facts
  */
-export function patternRows(facts: Facts, graph: FactGraph, known: Known): readonly Rule[] {
+export function patternRows(graph: FactGraph, known: Known): readonly Rule[] {
   const conducts = accusedConducts(graph);
-  return [...rulesOfAll(facts, graph, conducts, known), ...rulesOfOfficers(graph, known, conducts)];
+  return [...rulesOfAll(graph, conducts, known), ...rulesOfOfficers(graph, known, conducts)];
 }
 
 function rulesOfAll(
-  facts: Facts,
   graph: FactGraph,
   conducts: AccusedConducts,
   { commands, days, model }: Known,
@@ -65,7 +63,7 @@ function rulesOfAll(
     () => accusedConductAdditions(conducts, graph),
     () => barredWithoutFinding(graph),
     () => coAccused(graph, conducts),
-    () => commandRecords(facts, graph, commands),
+    () => commandRecords(graph, commands),
     () => commanderStatements(graph, commands),
     () => contactThroughDuty(graph),
     () => disagreements(graph),

@@ -10,24 +10,24 @@ export interface RowEnds {
 
 /** Nothing leads to a row yet. */
 export function rowEnds(model: GraphModel): RowEnds {
-  const wanted = new Set(
-    [...model.nodes.values()].flatMap((type) =>
-      type.fields.has('notStated')
-        ? [...type.fields.values()].flatMap((field) =>
-            (field.kind === 'one' || field.kind === 'many') && !field.optional && field.derived && field.step
-              ? [field.step.type]
-              : [],
-          )
-        : [],
-    ),
-  );
-  const ends = new Set<string>();
+  const ends = new Map<string, { readonly OUT?: Set<string>; readonly IN?: Set<string> }>();
+  for (const type of model.nodes.values()) {
+    if (!type.fields.has('notStated')) continue;
+    for (const field of type.fields.values()) {
+      if ((field.kind !== 'one' && field.kind !== 'many') || field.optional || !field.derived) continue;
+      const { type: name, direction } = field.step ?? {};
+      if (name !== undefined && direction !== undefined)
+        ends.set(name, { [direction]: new Set(), ...ends.get(name) });
+    }
+  }
   return {
     note(relationships) {
       for (const { type, from, to } of relationships) {
-        if (wanted.has(type)) ends.add(`${type} OUT ${from}`).add(`${type} IN ${to}`);
+        const own = ends.get(type);
+        own?.OUT?.add(from);
+        own?.IN?.add(to);
       }
     },
-    leads: (id, { type, direction }) => ends.has(`${type} ${direction} ${id}`),
+    leads: (id, { type, direction }) => ends.get(type)?.[direction]?.has(id) ?? false,
   };
 }

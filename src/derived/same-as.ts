@@ -1,16 +1,15 @@
 import { relationship, type Additions } from './additions.js';
 import type { FactGraph } from './fact-graph.js';
-import type { Facts } from '../model/facts.js';
 
 /**
  * That two persons may be one holds both ways, and a case file writes it once. Source: domain.md section 3: "A *candidate*
  * same person is not merged": whoever starts at either record has to see the other. A person of
  * another data set is not among the facts, and keeps the one link.
  */
-export function sameAs({ relationships }: Facts, graph: FactGraph): Additions {
+export function sameAs(graph: FactGraph): Additions {
   return {
-    relationships: relationships
-      .filter(({ type, from, to }) => type === 'SAME_AS' && graph.node(to) && !saysSo(graph, to, from))
+    relationships: [...graph.relationships('SAME_AS')]
+      .filter(({ from, to }) => graph.node(to) && !saysSo(graph, to, from))
       .map(({ type, from, to, properties }) => relationship(type, to, from, properties)),
   };
 }

@@ -45,14 +45,25 @@ test('what leads to a record that is not there leads nowhere', () => {
   expect(graph.node('nowhere')).toBeUndefined();
 });
 
-test('rows of patterns reach the facts beneath them, which are not gone through with them', () => {
-  const rows = { nodes: [node('r1', 'Row')], relationships: [link('r1', 'b', 'RESTS_ON'), link('b', 'r1')] };
-  const graph = factGraph(rows, factGraph(facts));
-  expect(ids(graph.out('r1', 'RESTS_ON'))).toEqual(['b']);
-  expect(ids(graph.into('b', 'RESTS_ON'))).toEqual(['r1']);
-  expect(ids(graph.out('b', 'KNOWS'))).toEqual(['r1']);
-  expect(graph.node('c')?.type).toBe('Officer');
-  expect(graph.nodes('Officer')).toEqual([]);
+test('what rules add is seen by those that come after them, and the facts that were handed in stay as they were', () => {
+  const graph = factGraph(facts);
+  expect(ids(graph.out('b', 'KNOWS'))).toEqual(['a']);
+  graph.grow([
+    { properties: new Map([['a', { rank: 'Sergeant' }]]), relationships: [link('b', 'c')] },
+    { properties: new Map([['a', { kind: 'OFFICER' }]]) },
+  ]);
+  expect(graph.node('a')?.properties).toEqual({ rank: 'Sergeant', kind: 'OFFICER' });
+  expect(ids(graph.out('b', 'KNOWS'))).toEqual(['a', 'c']);
+  expect(graph.nodes('Officer')[0]).toBe(graph.node('a'));
+  expect(own[1]?.properties).toEqual({});
+});
+
+test('no relationship is lost on the way through, also none that leads to a record of another data set', () => {
+  const graph = factGraph(facts);
+  const all = (some: Iterable<object>) => [...some].map((one) => JSON.stringify(one)).sort();
+  expect(all(graph.relationships())).toEqual(all(facts.relationships));
+  expect([...graph.relationships('OTHER')]).toEqual([link('a', 'b', 'OTHER')]);
+  expect([...graph.relationships('KNOWS')]).toHaveLength(6);
 });
 
 test('two records with one id are a mistake that is told', () => {
