@@ -18,14 +18,14 @@ export interface ImporterWriter {
 /**
  * Writes a graph as files of the importer (Operations Manual, "Neo4j-admin import"): one for each label and one for each
  * type. What is only ours, such as the marker, may have the id of a record, so its ids are a space of their own.
- * @param folder an empty one
+ * @param folder where no other writer has this name
  */
-export function importerWriter(folder: string): ImporterWriter {
+export function importerWriter(folder: string, name: string): ImporterWriter {
   const nodes = new Map<string, CsvTable>();
   const relationships = new Map<string, CsvTable>();
-  const tableOf = (tables: Map<string, CsvTable>, kind: string, name: string, first: readonly string[]) => {
-    const known = tables.get(name) ?? csvTable(join(folder, `${kind}-${name}`), first);
-    tables.set(name, known);
+  const tableOf = (tables: Map<string, CsvTable>, kind: string, type: string, first: readonly string[]) => {
+    const known = tables.get(type) ?? csvTable(join(folder, `${kind}-${type}-${name}`), first);
+    tables.set(type, known);
     return known;
   };
   return {
@@ -39,6 +39,21 @@ export function importerWriter(folder: string): ImporterWriter {
     },
     close: () => ({ nodes: closed(nodes), relationships: closed(relationships) }),
   };
+}
+
+/** The files of several writers as those of one. */
+export function allFiles(written: readonly ImporterFiles[]): ImporterFiles {
+  return {
+    nodes: merged(written.map(({ nodes }) => nodes)),
+    relationships: merged(written.map(({ relationships }) => relationships)),
+  };
+}
+
+function merged(written: readonly ImporterFiles['nodes'][]): ImporterFiles['nodes'] {
+  const all = new Map<string, readonly ImporterFile[]>();
+  for (const files of written)
+    for (const [name, own] of files) all.set(name, [...(all.get(name) ?? []), ...own]);
+  return all;
 }
 
 function closed(tables: ReadonlyMap<string, CsvTable>): ReadonlyMap<string, readonly ImporterFile[]> {

@@ -1,13 +1,20 @@
 import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { buildStore, IMPORTER_FOLDER, type BuildTimes } from '../bulk/build-store.js';
+import { buildStore, IMPORTER_FOLDER, type BuildTimes, type ImportStore } from '../bulk/build-store.js';
 import type { Settings } from '../config/settings.js';
-import type { Stage, StagedFacts } from '../ingest/staged-facts.js';
+import { toBuild, type FactsToBuild } from '../ingest/facts-to-build.js';
+import type { Prepared, Stage } from '../ingest/staged-facts.js';
 import { importStore } from '../local-neo4j/import-store.js';
 import { removeLeftovers } from '../local-neo4j/remove-leftovers.js';
 import type { GraphModel } from '../model/graph-model.js';
 import type { Progress } from '../observe/progress.js';
 import { localNeo4jOptions } from './local-neo4j-options.js';
+
+/** A data set that is loaded now, of which the facts are written beside those that are kept. */
+export interface Fresh extends FactsToBuild {
+  readonly prepared: Prepared;
+}
 
 /**
  * Builds the managed store anew from the facts that are kept, and from those of a data set that is loaded now.
@@ -15,7 +22,7 @@ import { localNeo4jOptions } from './local-neo4j-options.js';
  */
 export async function buildFromStage(
   stage: Stage,
-  fresh: StagedFacts | null,
+  fresh: Fresh | null,
   model: GraphModel,
   settings: Settings,
   progress: Progress,
@@ -23,16 +30,20 @@ export async function buildFromStage(
   const folder = join(settings.CONDUCT_GRAPH_DATA, 'building');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   await removeLeftovers(folder, IMPORTER_FOLDER);
-  return buildStore(allOf(fresh, stage), model, folder, progress, async (files) => {
-    const keeping = fresh ? stage.keep(fresh) : Promise.resolve();
-    return importStore(localNeo4jOptions(settings, { progress }), files, () => keeping);
-  });
+  const write: ImportStore = (files) =>
+    importStore(localNeo4jOptions(settings, { progress }), files, () => {
+      fresh?.prepared.keep();
+    });
+  const threads = { count: availableParallelism(), program: OFFICER_THREAD };
+  return buildStore(allOf(fresh, stage), model, folder, progress, write, threads);
 }
 
-async function* allOf(fresh: StagedFacts | null, stage: Stage): AsyncGenerator<StagedFacts> {
+const OFFICER_THREAD = new URL('../bulk/officer-thread.js', import.meta.url);
+
+async function* allOf(fresh: Fresh | null, stage: Stage): AsyncGenerator<FactsToBuild> {
   if (fresh) yield fresh;
   for (const dataSet of stage.dataSets().filter((one) => one !== fresh?.dataSet)) {
     const staged = await stage.recall(dataSet);
-    if (staged) yield staged;
+    if (staged) yield toBuild(staged);
   }
 }

@@ -3,18 +3,19 @@ import { dirname } from 'node:path';
 import { keepLoadTimes } from '../bench/load-times.js';
 import { readSettings, type Settings } from '../config/settings.js';
 import { ConductGraphError } from '../errors.js';
+import { toBuild } from '../ingest/facts-to-build.js';
 import type { GraphStore } from '../ingest/graph-store.js';
 import { ingestRelease, releaseFacts, type Release } from '../ingest/ingest-release.js';
 import { readMarker } from '../ingest/marker.js';
 import { prepareGraph } from '../ingest/prepare-graph.js';
-import type { StagedFacts } from '../ingest/staged-facts.js';
+import type { Stage, StagedFacts } from '../ingest/staged-facts.js';
 import { requireUnused } from '../local-neo4j/while-down.js';
 import { contentHash } from '../manifest/content-hash.js';
 import { importFiles, type Imported } from '../manifest/import-files.js';
 import { readManifest } from '../manifest/read-manifest.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { terminalProgress, type Progress } from '../observe/progress.js';
-import { buildFromStage } from './build-from-stage.js';
+import { buildFromStage, type Fresh } from './build-from-stage.js';
 import { factStage } from './fact-stage.js';
 import { importSummary } from './import-summary.js';
 import { localNeo4jOptions } from './local-neo4j-options.js';
@@ -89,28 +90,30 @@ async function loadManaged(
   progress: Progress,
 ): Promise<boolean> {
   const begun = { reading: 0, building: 0, starting: 0 };
-  const own = await withGraph(async ({ database }): Promise<StagedFacts | null> => {
+  const stage = factStage(settings);
+  const own = await withGraph(async ({ database }): Promise<Sized | null> => {
     if (await isLoaded(wanted, database)) return null;
     await requireUnused(localNeo4jOptions(settings));
     begun.reading = performance.now();
     const loading = await wanted.read();
     // What was published of victims, and what earlier releases changed, stands in the graph.
-    return {
-      ...(await releaseFacts(releaseOf(loading), model, database)),
-      contentHash: loading.contentHash,
-    };
+    const release = await releaseFacts(releaseOf(loading), model, database);
+    progress.now(`Keeping the facts of ${release.dataSet}`);
+    return sized({ ...release, contentHash: loading.contentHash }, stage);
   });
   if (!own) return false;
   begun.building = performance.now();
-  const times = await buildFromStage(factStage(settings), own, model, settings, progress);
+  const times = await buildFromStage(stage, own, model, settings, progress).finally(() => {
+    own.prepared.discard();
+  });
   begun.starting = performance.now();
   progress.now('Starting Neo4j with the new store');
   await withGraph(async ({ database }) => {
     await prepareGraph(model, database, { create: false, rebuildFrom: null, progress });
     keepLoadTimes(settings.CONDUCT_GRAPH_DATA, {
       dataSet: own.dataSet,
-      records: own.facts.nodes.length,
-      links: own.facts.relationships.length,
+      records: own.records,
+      links: own.links,
       filesMs: begun.building - begun.reading + times.filesMs,
       importerMs: times.importerMs,
       startMs: performance.now() - begun.starting,
@@ -122,6 +125,18 @@ async function loadManaged(
     );
   });
   return true;
+}
+
+/** What is built, and how much it is: the facts themselves are gone by the time that it is told. */
+interface Sized extends Fresh {
+  readonly records: number;
+  readonly links: number;
+}
+
+async function sized(staged: StagedFacts, stage: Stage): Promise<Sized> {
+  const { nodes, relationships } = staged.facts;
+  const prepared = await stage.prepare(staged);
+  return { ...toBuild(staged), prepared, records: nodes.length, links: relationships.length };
 }
 
 /** Into a server of somebody's own, transaction by transaction. @returns false when it was loaded already */

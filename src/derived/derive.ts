@@ -1,26 +1,28 @@
 import type { Facts, NodeFact, PropertyValue, RelationshipFact } from '../model/facts.js';
 import type { GraphModel } from '../model/graph-model.js';
-import type { Properties } from './additions.js';
 import { allegationFamily } from './allegation-family.js';
 import { attribution } from './attribution.js';
 import { canonicalOrder, inSetOrder } from './canonical-order.js';
 import { closedWithoutReferral } from './closed-without-referral.js';
 import { commandAdditions, commandReach } from './command-reach.js';
 import { completeFacts, completeRows } from './complete-facts.js';
-import { factGraph, type GrowingGraph } from './fact-graph.js';
+import { factGraph, type FactGraph, type GrowingGraph } from './fact-graph.js';
 import { findingStatus } from './finding-status.js';
 import { hearingAttendance } from './hearing-attendance.js';
 import { hearingDays } from './hearing-days.js';
 import { heldWithin } from './held-within.js';
 import { matterGaps } from './matter-gaps.js';
+import { officerGroups } from './officer-groups.js';
 import { operationalPeriod } from './operational-period.js';
-import { rowCounts, type RowCounts } from './row-counts.js';
+import { rowTallies } from './row-counts.js';
 import { patternRows } from './pattern-rows.js';
 import { postingForce } from './posting-force.js';
 import { reached } from './reached.js';
 import { repeatAllegation } from './repeat-allegation.js';
 import { resignedBeforeHearing } from './resigned-before-hearing.js';
-import { rowEnds, type RowEnds } from './row-ends.js';
+import { leadsToRow } from './row-ends.js';
+import { mergeNotes, noRowNotes, noteAdditions, type RowNotes } from './row-notes.js';
+import { rowsOfOfficers } from './rows-of-officers.js';
 import { sameAs } from './same-as.js';
 import { statusAdditions, statusHistories } from './status-history.js';
 import { tallies } from './tallies.js';
@@ -46,50 +48,40 @@ const PART = 10_000;
  * @param graph of the facts, which grows by what follows from them
  */
 export function* derivedParts(graph: GrowingGraph, model: GraphModel): Generator<Facts> {
-  const known = decide(graph);
-  const { open, counts } = yield* rowsThenFacts(graph, known, model);
+  const decided = decide(graph);
+  const notes = noRowNotes(model);
+  yield* rowsOfAll(graph, decided, model, notes);
+  for (const group of officerGroups(graph, decided.days))
+    mergeNotes(notes, yield* rowsOfOfficers(group, model));
+  yield* completedParts(graph, model, notes);
+}
+
+/** The rows of patterns that look at a whole data set. @param notes to which is added what is noted of them */
+export function* rowsOfAll(
+  graph: FactGraph,
+  { commands, days }: Decided,
+  model: GraphModel,
+  notes: RowNotes,
+): Generator<Facts> {
+  for (const rule of patternRows(graph, { commands, days, model })) {
+    const additions = rule();
+    noteAdditions(notes, additions);
+    const { nodes = [], relationships = [] } = additions;
+    if (nodes.length + relationships.length > 0) yield completeRows({ nodes, relationships }, graph, model);
+  }
+}
+
+/** The facts as they stand in the end, and what is counted over all. @param notes of all rows of patterns */
+export function* completedParts(graph: GrowingGraph, model: GraphModel, notes: RowNotes): Generator<Facts> {
+  graph.grow([notes]);
+  const open = completeFacts(graph, model, leadsToRow(notes.ends));
   for (let at = 0; at < graph.records.length; at += PART)
     yield stored({ nodes: graph.records.slice(at, at + PART), relationships: [] });
   yield open;
   for (const relationships of inParts(graph.relationships())) yield { nodes: [], relationships };
   // Tallies count what stands in the graph, as a pattern that counts live does.
   for (const { nodes = [], relationships = [] } of tallies(graph)) yield stored({ nodes, relationships });
-  yield stored({ nodes: counts.tallies(), relationships: [] });
-}
-
-/** Yields the rows of patterns, and completes the facts. @returns how often facts are not stated, and how many rows there were */
-function* rowsThenFacts(
-  graph: GrowingGraph,
-  known: Decided,
-  model: GraphModel,
-): Generator<Facts, { readonly open: Facts; readonly counts: RowCounts }> {
-  const { properties, ends, counts } = yield* rowsOfPatterns(graph, known, model);
-  graph.grow([{ properties }]);
-  return { open: completeFacts(graph, model, ends.leads), counts };
-}
-
-/** Yields them. @returns what they say of the facts */
-function* rowsOfPatterns(
-  graph: GrowingGraph,
-  { commands, days }: Decided,
-  model: GraphModel,
-): Generator<
-  Facts,
-  { readonly properties: ReadonlyMap<string, Properties>; readonly ends: RowEnds; readonly counts: RowCounts }
-> {
-  const properties = new Map<string, Properties>();
-  const [ends, counts] = [rowEnds(model), rowCounts()];
-  for (const rule of patternRows(graph, { commands, days, model })) {
-    const { nodes = [], relationships = [], properties: own = [] } = rule();
-    for (const [id, values] of own) {
-      const before = properties.get(id);
-      properties.set(id, before ? { ...before, ...values } : values);
-    }
-    ends.note(relationships);
-    counts.note(nodes);
-    if (nodes.length + relationships.length > 0) yield completeRows({ nodes, relationships }, graph, model);
-  }
-  return { properties, ends, counts };
+  yield stored({ nodes: rowTallies(notes.counts), relationships: [] });
 }
 
 /** As the graph keeps it: an empty list is no property, which not every way of writing could tell from one. */
@@ -116,10 +108,10 @@ function* inParts(all: Iterable<RelationshipFact>): Generator<readonly Relations
 }
 
 /** What rows look at beside the facts. */
-type Decided = ReturnType<typeof decide>;
+export type Decided = ReturnType<typeof decide>;
 
 /** Adds where each allegation stands, and how far each has got. */
-function decide(graph: GrowingGraph) {
+export function decide(graph: GrowingGraph) {
   const commands = commandReach(graph);
   const histories = statusHistories(graph);
   const days = hearingDays(graph, histories);

@@ -26,10 +26,7 @@ export function noLinks(): Links {
       numbers[length] = from;
       numbers[length + 1] = to;
       length += 2;
-      for (const _ in properties) {
-        own[length / 2 - 1] = properties;
-        break;
-      }
+      if (Object.keys(properties).length > 0) own[length / 2 - 1] = properties;
     },
     ends: () => numbers.subarray(0, length),
     properties: (link) => own[link] ?? NONE,

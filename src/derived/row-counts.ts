@@ -21,49 +21,49 @@ const KEYS: Readonly<Record<string, (row: Properties) => readonly string[]>> = {
       : [],
 };
 
-/** Counts such rows as they go by: of a large data set they are never in memory together. */
-export interface RowCounts {
-  note(rows: readonly NodeFact[]): void;
-  /** How many there are under each key, as tallies. */
-  tallies(): readonly NodeFact[];
-}
+/** How many rows there are under each key. Such rows are counted as they go by: of a large data set they are never in memory together. */
+export type RowCounts = Map<string, RowCount>;
 
-/** Nothing counted yet. */
-export function rowCounts(): RowCounts {
-  const counts = new Map<string, Count>();
-  return {
-    note(rows) {
-      for (const { id, type, properties } of rows) {
-        for (const key of KEYS[type]?.(properties) ?? []) {
-          const dataSet = dataSetOf(id);
-          const name = `${dataSet} ${type} ${key}`;
-          const count = counts.get(name) ?? { dataSet, type, key, definite: 0, possible: 0 };
-          counts.set(name, count);
-          if (properties['certainty'] === 'DEFINITE') count.definite += 1;
-          else count.possible += 1;
-        }
-      }
-    },
-    tallies: () =>
-      [...grouped([...counts.values()], ({ dataSet }) => dataSet)].flatMap(([dataSet, all]) =>
-        tallies(
-          dataSet,
-          all.map(({ type, key, definite, possible }): Tally => ({
-            pattern: rowTally(type),
-            key,
-            values: { definite, possible, number: definite + possible },
-          })),
-        ),
-      ),
-  };
-}
-
-interface Count {
+/** How many of the rows of a data set, a type and a key are certain, and how many are possible. */
+export interface RowCount {
   readonly dataSet: string;
   readonly type: string;
   readonly key: string;
   definite: number;
   possible: number;
+}
+
+/** Nothing counted yet. */
+export function noRowCounts(): RowCounts {
+  return new Map();
+}
+
+/** Counts some rows. */
+export function noteRows(counts: RowCounts, rows: readonly NodeFact[]): void {
+  for (const { id, type, properties } of rows) {
+    for (const key of KEYS[type]?.(properties) ?? []) {
+      const dataSet = dataSetOf(id);
+      const name = `${dataSet} ${type} ${key}`;
+      const count = counts.get(name) ?? { dataSet, type, key, definite: 0, possible: 0 };
+      counts.set(name, count);
+      if (properties['certainty'] === 'DEFINITE') count.definite += 1;
+      else count.possible += 1;
+    }
+  }
+}
+
+/** The counts as tallies. */
+export function rowTallies(counts: RowCounts): readonly NodeFact[] {
+  return [...grouped([...counts.values()], ({ dataSet }) => dataSet)].flatMap(([dataSet, all]) =>
+    tallies(
+      dataSet,
+      all.map(({ type, key, definite, possible }): Tally => ({
+        pattern: rowTally(type),
+        key,
+        values: { definite, possible, number: definite + possible },
+      })),
+    ),
+  );
 }
 
 /** The name of the tallies of a type of rows. */

@@ -23,8 +23,17 @@ export interface StagedFacts {
   readonly contentHash: string | null;
 }
 
+/** Facts that are written and not yet kept. */
+export interface Prepared {
+  /** Keeps them in the place of the earlier ones of their data set. */
+  keep(): void;
+  discard(): void;
+}
+
 /** Where staged facts are kept. */
 export interface Stage {
+  /** Writes the facts of a data set beside its earlier ones. */
+  prepare(staged: StagedFacts): Promise<Prepared>;
   /** Keeps the facts of a data set, in the place of its earlier ones; either all of them or none. */
   keep(staged: StagedFacts): Promise<void>;
   /** The facts of a data set; null when none were kept. */
@@ -38,21 +47,34 @@ export interface Stage {
 /** Keeps staged facts as compressed lines of JSON, a file a data set, in a folder. */
 export function stageIn(folder: string): Stage {
   const pathOf = (dataSet: string) => join(folder, `${dataSet}.ndjson.gz`);
-  return {
-    async keep(staged) {
-      mkdirSync(folder, { recursive: true });
-      const path = pathOf(staged.dataSet);
-      const part = `${path}.${String(process.pid)}.part`;
-      try {
-        await pipeline(
-          Readable.from(blocks(lines(staged))),
-          createGzip({ level: constants.Z_BEST_SPEED }),
-          createWriteStream(part),
-        );
+  const prepare = async (staged: StagedFacts): Promise<Prepared> => {
+    mkdirSync(folder, { recursive: true });
+    const path = pathOf(staged.dataSet);
+    const part = `${path}.${String(process.pid)}.part`;
+    const discard = (): void => {
+      rmSync(part, { force: true });
+    };
+    try {
+      await pipeline(
+        Readable.from(blocks(lines(staged))),
+        createGzip({ level: constants.Z_BEST_SPEED }),
+        createWriteStream(part),
+      );
+    } catch (error) {
+      discard();
+      throw error;
+    }
+    return {
+      discard,
+      keep() {
         renameSync(part, path);
-      } finally {
-        rmSync(part, { force: true });
-      }
+      },
+    };
+  };
+  return {
+    prepare,
+    async keep(staged) {
+      (await prepare(staged)).keep();
     },
     async recall(dataSet) {
       const path = pathOf(dataSet);

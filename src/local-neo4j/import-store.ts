@@ -27,14 +27,14 @@ export interface ImportFiles {
 /**
  * Makes a store of files, aside, and puts it in the place of the one that is there: seconds, while which Neo4j is down. What
  * was there stays until the new one is whole.
- * @param ready waited for before the store is switched to
+ * @param onWhole called before the store is switched to
  * @returns how long the importer itself took, in milliseconds
  * @throws NEO4J_IN_USE when another command still uses Neo4j, NEO4J_MISSING, NEO4J_FAILED, DATA_FOLDER
  */
 export async function importStore(
   options: LocalNeo4jOptions,
   files: ImportFiles,
-  ready: () => Promise<void> = () => Promise.resolve(),
+  onWhole: () => void = () => undefined,
 ): Promise<number> {
   const folder = dataFolderOf(options.dataFolder, releaseOf(options.version));
   await makeDataFolder(folder);
@@ -50,7 +50,7 @@ export async function importStore(
       },
     });
     const took = Date.now() - begun;
-    await ready();
+    onWhole();
     await whileDown(folder, () => switchStore(folder, aside.home));
     return took;
   } finally {

@@ -5,12 +5,14 @@ import { buildStore } from '../../src/bulk/build-store.js';
 import { readSchema } from '../../src/cli/read-schema.js';
 import { loadFacts } from '../../src/ingest/load-facts.js';
 import { BULK_LOAD, readMarker } from '../../src/ingest/marker.js';
+import { toBuild } from '../../src/ingest/facts-to-build.js';
 import { prepareGraph } from '../../src/ingest/prepare-graph.js';
 import { importStore } from '../../src/local-neo4j/import-store.js';
 import { startLocalNeo4j } from '../../src/local-neo4j/start-local-neo4j.js';
 import type { Facts } from '../../src/model/facts.js';
 import { connectDatabase } from '../../src/neo4j/connect-database.js';
 import { silentProgress } from '../../src/observe/progress.js';
+import { buildSources } from '../build-sources.mjs';
 import { databaseTimeoutMs, testDatabase } from '../database.js';
 import { founding } from '../ingest/founding-library.js';
 import { graphContent } from '../ingest/graph-content.js';
@@ -44,7 +46,15 @@ test(
       { dataSet: 'random', release: 'one', facts, contentHash: 'of-the-files' },
       { dataSet: 'met', release: founding.release, facts: founding.facts, contentHash: null },
     ];
-    await buildStore(sets, model, folder, silentProgress, (files) => importStore(scratch.options, files));
+    const program = new URL(await buildSources('bulk/officer-thread.js'));
+    await buildStore(
+      sets.map(toBuild),
+      model,
+      folder,
+      silentProgress,
+      (files) => importStore(scratch.options, files),
+      { count: 2, program },
+    );
     rmSync(folder, { recursive: true });
     await using server = await startLocalNeo4j(scratch.options);
     const built = connectDatabase({ ...server, timeoutMs: 60_000 });

@@ -1,0 +1,45 @@
+import type { Facts } from '../model/facts.js';
+import type { GraphModel } from '../model/graph-model.js';
+import { accusedConducts } from './accused-conduct.js';
+import { completeRows } from './complete-facts.js';
+import { escalations } from './escalations.js';
+import { factGraph, partOf } from './fact-graph.js';
+import { laterIncidents } from './later-incidents.js';
+import { leftWhileOpen } from './left-while-open.js';
+import { moves } from './moves.js';
+import { onlyThese, type OfficerGroup } from './officer-groups.js';
+import { priorInvestigations } from './prior-investigations.js';
+import { priorMatters } from './prior-matters.js';
+import { repeatAllegations } from './repeat-allegations.js';
+import { noRowNotes, noteAdditions, type RowNotes } from './row-notes.js';
+
+/**
+ * The rows of patterns that go from officer to officer, of some officers: by far the most rows are theirs, and they grow with
+ * the matters of each.
+ * @returns what is noted of them
+ */
+export function* rowsOfOfficers(
+  { officers, facts, days }: OfficerGroup,
+  model: GraphModel,
+): Generator<Facts, RowNotes> {
+  const whole = onlyThese(factGraph(facts));
+  const own = officers.flatMap((id) => whole.node(id) ?? []);
+  const graph = partOf(whole, 'Officer', own);
+  const notes = noRowNotes(model);
+  const rules = [
+    () => escalations(graph),
+    () => laterIncidents(graph, days),
+    () => leftWhileOpen(graph, days),
+    () => moves(graph, days),
+    () => priorInvestigations(graph),
+    () => priorMatters(graph),
+    () => repeatAllegations(graph, accusedConducts(graph)),
+  ];
+  for (const rule of rules) {
+    const additions = rule();
+    noteAdditions(notes, additions);
+    const { nodes = [], relationships = [] } = additions;
+    if (nodes.length + relationships.length > 0) yield completeRows({ nodes, relationships }, graph, model);
+  }
+  return notes;
+}
