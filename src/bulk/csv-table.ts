@@ -31,17 +31,20 @@ export function csvTable(path: string, first: readonly string[]): CsvTable {
   const columns = new Map<string, number>();
   const types: string[] = [];
   const files: ImporterFile[] = [];
-  let rows: (readonly string[])[] = [];
+  let rows: string[] = [];
+  let widths: number[] = [];
+  let cells: string[] = [];
   let part: Part | null = null;
   const flush = (): void => {
     if (rows.length === 0) return;
     part ??= openPart(`${path}-${String(files.length)}`);
-    const width = first.length + types.length;
+    const width = types.length;
     // The last column is always blank: an empty text at the end of a line would be taken for the beginning of a longer one.
-    const lines = rows.map((row) => `${row.join(',')}${','.repeat(width - row.length + 1)}\n`);
+    const lines = rows.map((row, index) => `${row}${','.repeat(width - (widths[index] ?? 0) + 1)}\n`);
     writeSync(part.descriptor, lines.join(''));
     part.count += rows.length;
     rows = [];
+    widths = [];
   };
   const end = (): void => {
     flush();
@@ -57,8 +60,9 @@ export function csvTable(path: string, first: readonly string[]): CsvTable {
         if (part) end();
         columns.set(name, types.length);
         types.push(typeOf(properties[name]));
+        cells = types.map(() => '');
       }
-      const cells = new Array<string>(types.length).fill('');
+      cells.fill('');
       for (const name in properties) {
         const [value, column] = [properties[name], columns.get(name)];
         if (value === undefined || column === undefined) continue;
@@ -66,7 +70,9 @@ export function csvTable(path: string, first: readonly string[]): CsvTable {
         if (types[column] !== type) types[column] = common(types[column] ?? '', type, `${path} ${name}`);
         cells[column] = cellOf(value);
       }
-      if (rows.push([...ids.map(quoted), ...cells]) === BLOCK) flush();
+      const own = ids.map(quoted).join(',');
+      widths.push(types.length);
+      if (rows.push(types.length === 0 ? own : `${own},${cells.join(',')}`) === BLOCK) flush();
     },
     close() {
       end();

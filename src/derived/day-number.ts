@@ -5,6 +5,18 @@ import { FIRST_DAY, LAST_DAY } from '../model/sort-key.js';
  * rules compare hundreds of thousands of days, and `Date.UTC` reads the years 0 to 99 as 1900 to 1999.
  */
 export function dayNumber(day: string): number {
+  const known = KNOWN.get(day);
+  if (known !== undefined) return known;
+  const number = counted(day);
+  if (KNOWN.size < REMEMBERED) KNOWN.set(day, number);
+  return number;
+}
+
+/** The records of a century have fewer different days than this. */
+const REMEMBERED = 50_000;
+const KNOWN = new Map<string, number>();
+
+function counted(day: string): number {
   const month = Number(day.slice(5, 7));
   // Counted from March, so that the leap day is the last day of the year.
   const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0);

@@ -2,6 +2,7 @@ import type { Similarity as Stated } from '../model/generated/enums.js';
 import type { NodeFact } from '../model/facts.js';
 import type { Properties } from './additions.js';
 import type { FactGraph } from './fact-graph.js';
+import { remembered } from './remembered.js';
 
 /** Null stands for NOT_STATED. */
 export type Similarity = Exclude<Stated, 'NOT_STATED'> | null;
@@ -55,8 +56,12 @@ export function categoryOf(
   includeInferred: boolean,
 ): Properties | null {
   if (!includeInferred && allegation.properties['categoryInferred'] === 'YES') return null;
-  return graph.out(allegation.id, 'IN_CATEGORY')[0]?.properties ?? null;
+  return anyCategory(graph, allegation);
 }
+
+const anyCategory = remembered(
+  (graph, { id }): Properties | null => graph.out(id, 'IN_CATEGORY')[0]?.properties ?? null,
+);
 
 export function sameCode(a: Properties, b: Properties): boolean {
   return a['scheme'] === b['scheme'] && a['code'] === b['code'];

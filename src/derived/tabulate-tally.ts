@@ -25,26 +25,29 @@ export function tabulateTally(graph: FactGraph): Additions {
   return {
     nodes: graph.nodes('DataSet').flatMap(({ id }) => {
       const own = graph.nodes('Allegation').filter((one) => one.properties['dataSetId'] === id);
-      return tallies(
-        id,
-        COUNTS.flatMap((counts) => {
-          const counted = own.flatMap((allegation) => countedFor(graph, counts, allegation));
-          const all: Tally = {
-            pattern: 'tabulateAll',
-            key: counts,
-            values: { number: new Set(counted.map((one) => one.id)).size },
-          };
-          return [all, ...BY.flatMap((by) => rows(graph, counts, by, counted))];
-        }),
-      );
+      return tallies(id, [
+        ...COUNTS.map((counts) => all(graph, counts, own)),
+        ...BY.flatMap((by) => [
+          ...rowsOf(graph, ofAllegations, by, own),
+          ...rowsOf(graph, ['OUTCOME'], by, own),
+        ]),
+      ]);
     }),
   };
 }
 
-/** A record that is counted, for one of its allegations. */
+/** Counted with an allegation: what it is counted by does not depend on which of these is counted. */
+const ofAllegations = COUNTS.filter((counts) => counts !== 'OUTCOME');
+
+function all(graph: FactGraph, counts: CountedInTabulation, own: readonly NodeFact[]): Tally {
+  const ids = new Set<string>();
+  for (const allegation of own) for (const { id } of countedFor(graph, counts, allegation)) ids.add(id);
+  return { pattern: 'tabulateAll', key: counts, values: { number: ids.size } };
+}
+
+/** A record that is counted. */
 interface CountedFor {
   readonly id: string;
-  readonly allegation: NodeFact;
   readonly outcome: Counted | null;
 }
 
@@ -53,7 +56,7 @@ function countedFor(
   counts: CountedInTabulation,
   allegation: NodeFact,
 ): readonly CountedFor[] {
-  const as = ({ id }: NodeFact): CountedFor => ({ id, allegation, outcome: null });
+  const as = ({ id }: NodeFact): CountedFor => ({ id, outcome: null });
   switch (counts) {
     case 'ALLEGATION':
       return [as(allegation)];
@@ -66,33 +69,42 @@ function countedFor(
         .filter(({ properties }) => properties['kind'] !== 'STAFF')
         .map(as);
     case 'OUTCOME':
-      return standingOutcomes(graph, allegation).map((one) => ({
-        id: one.outcome.id,
-        allegation,
-        outcome: one,
-      }));
+      return standingOutcomes(graph, allegation).map((one) => ({ id: one.outcome.id, outcome: one }));
   }
 }
 
-function rows(
+/** The counts by one value of everything that is counted by the same. */
+function rowsOf(
   graph: FactGraph,
-  counts: CountedInTabulation,
+  counted: readonly CountedInTabulation[],
   by: TabulateBy,
-  counted: readonly CountedFor[],
+  own: readonly NodeFact[],
 ): readonly Tally[] {
-  const found = new Map<
-    string,
-    { readonly cell: Cell; readonly sure: Set<string>; readonly all: Set<string> }
-  >();
-  for (const { id, allegation, outcome } of counted) {
-    for (const cell of tabulateCells(graph, by, allegation, outcome)) {
-      const row = found.get(cell.key) ?? { cell, sure: new Set(), all: new Set() };
-      found.set(cell.key, row);
-      row.all.add(id);
-      if (cell.sure) row.sure.add(id);
-    }
+  const found = counted.map((counts) => ({ counts, rows: new Map<string, Row>() }));
+  for (const allegation of own) {
+    const cellsOf = (outcome: Counted | null) => tabulateCells(graph, by, allegation, outcome);
+    const shared = counted.includes('OUTCOME') ? [] : cellsOf(null);
+    for (const { counts, rows } of found)
+      for (const { id, outcome } of countedFor(graph, counts, allegation))
+        for (const cell of outcome ? cellsOf(outcome) : shared) {
+          const row = rows.get(cell.key) ?? { cell, sure: new Set(), all: new Set() };
+          rows.set(cell.key, row);
+          row.all.add(id);
+          if (cell.sure) row.sure.add(id);
+        }
   }
-  return [...found.values()].map(({ cell: { key, text, record }, sure, all }) => ({
+  return found.flatMap(({ counts, rows }) => [...rows.values()].map((row) => tallyOf(counts, by, row)));
+}
+
+interface Row {
+  readonly cell: Cell;
+  readonly sure: Set<string>;
+  readonly all: Set<string>;
+}
+
+function tallyOf(counts: CountedInTabulation, by: TabulateBy, { cell, sure, all }: Row): Tally {
+  const { key, text, record } = cell;
+  return {
     pattern: 'tabulate',
     key: `${counts} ${by} ${key}`,
     values: {
@@ -101,5 +113,5 @@ function rows(
       possible: all.size - sure.size,
       ...(record !== undefined && { record }),
     },
-  }));
+  };
 }
