@@ -2,6 +2,7 @@ import type { NodeFact } from '../model/facts.js';
 import type { StatusScope } from '../model/generated/enums.js';
 import type { Additions } from './additions.js';
 import type { FactGraph } from './fact-graph.js';
+import { ofDataSet } from './of-data-set.js';
 import { isInScope, STATUS_SCOPES } from './status-scope.js';
 import { keptEvidence, tallies, type Tally } from './tally.js';
 
@@ -17,12 +18,12 @@ export const BANDS: readonly { readonly least: number; readonly most: number | n
  * Officers by the number of their matters, and how many of them were dismissed for an allegation that counts. Source:
  * domain.md section 5, question 21. Special constables, to whom the regulations apply in part, are counted apart; police
  * staff, who are outside them, not at all.
- * @param graph complete, with how far each allegation has got
+ * @param graph with how far each allegation has got
  */
 export function bandsTally(graph: FactGraph): Additions {
   return {
     nodes: graph.nodes('DataSet').flatMap(({ id }) => {
-      const officers = graph.nodes('Officer').filter(({ properties }) => properties['dataSetId'] === id);
+      const officers = ofDataSet(graph, 'Officer', id);
       return tallies(
         id,
         STATUS_SCOPES.flatMap((scope) => bandsOf(graph, officers, scope)),

@@ -1,46 +1,55 @@
 import type { Facts, NodeFact, PropertyValue, RelationshipFact } from '../model/facts.js';
 import type { GraphModel, NodeType } from '../model/graph-model.js';
 import { dataSetOf } from './data-set-of.js';
-import type { FactGraph, GrowingGraph } from './fact-graph.js';
+import type { FactGraph } from './fact-graph.js';
 import { hubsByChild, type Hub } from './hubs-by-child.js';
 import { notStated, saysNotStated, type Leads } from './not-stated.js';
 import { sortKeys } from './sort-keys.js';
-import { unstated } from './unstated.js';
+import { countUnstated } from './unstated.js';
 
 /** What the reader tells derivation only. It must not get into the graph: anybody can read that with Cypher. */
 const WORKING: readonly string[] = ['disputed', 'withheldFacts'];
 
+/** Records of one part. */
+const PART = 10_000;
+
 /**
- * Gives every record what it has because of the model: the keys of its orders, its hubs, its data set, and what is not stated
- * of it. A matter names what is not stated of its parts as well: `Hearing.seats`.
+ * Every record with what it has because of the model: the keys of its orders, its hubs, its data set, and what is not stated
+ * of it. A matter names what is not stated of its parts as well: `Hearing.seats`. In parts, since the records of a national
+ * record are not in memory once more; the last is how often each fact is not stated.
  * @param leadsToRow whether a record leads to the row of a pattern, none of which is among the facts
- * @returns how often each fact is not stated, complete
  */
-export function completeFacts(graph: GrowingGraph, model: GraphModel, leadsToRow: Leads): Facts {
+export function* completeFacts(graph: FactGraph, model: GraphModel, leadsToRow: Leads): Generator<Facts> {
   const missing = notStated(
     model,
     (id, step) =>
       (step.direction === 'OUT' ? graph.out(id, step.type) : graph.into(id, step.type)).length > 0 ||
       leadsToRow(id, step),
   );
-  const own = graph.records.map((node) =>
-    isRecord(node) && saysNotStated(typeOf(node, model)) ? missing(node) : null,
+  const missingOf = (node: NodeFact) =>
+    isRecord(node) && saysNotStated(typeOf(node, model)) ? missing(node) : null;
+  const ofParts = missingOfParts(graph, missingOf);
+  const open = countUnstated(
+    model,
+    graph.nodes('DataSet').map(({ id }) => id),
   );
-  const ofParts = missingOfParts(graph.records, own);
   const hubs = hubsByChild(model);
-  graph.records.forEach((node, number) => {
+  const complete = (node: NodeFact): NodeFact => {
     // Redirects of merged ids and tallies are no records of the model.
-    if (!isRecord(node)) return;
-    const names = own[number];
+    if (!isRecord(node)) return node;
+    const names = missingOf(node);
+    if (names) open.note(node, names);
     const more = names ? { notStated: [...names, ...(ofParts.get(node.id) ?? [])].sort() } : {};
     const ends = (hub: Hub) => graph.out(node.id, hub.from).find(({ type }) => type === hub.parent)?.id;
-    graph.replace(number, completeRecord(node, model, hubs.get(node.type), ends, more));
-  });
-  const open = unstated(graph.records, model);
+    return completeRecord(node, model, hubs.get(node.type), ends, more);
+  };
+  for (let at = 0; at < graph.records.length; at += PART)
+    yield { nodes: graph.records.slice(at, at + PART).map(complete), relationships: [] };
+  const { nodes, relationships } = open.records();
   const none = () => undefined;
-  return {
-    nodes: open.nodes.map((node) => completeRecord(node, model, hubs.get(node.type), none)),
-    relationships: open.relationships,
+  yield {
+    nodes: nodes.map((node) => completeRecord(node, model, hubs.get(node.type), none)),
+    relationships,
   };
 }
 
@@ -97,16 +106,25 @@ function typeOf(node: NodeFact, model: GraphModel): NodeType {
 
 /** By matter, what is not stated of its parts, each named once. */
 function missingOfParts(
-  nodes: readonly NodeFact[],
-  own: readonly (readonly string[] | null)[],
+  graph: FactGraph,
+  missingOf: (node: NodeFact) => readonly string[] | null,
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const matters = new Map(
-    nodes.filter((node) => node.type === 'Matter').map((node) => [node.id, new Set<string>()]),
-  );
-  nodes.forEach((node, number) => {
-    if (node.owner === node.id) return;
-    const matter = matters.get(node.owner);
-    for (const field of (matter && own[number]) ?? []) matter?.add(`${node.type}.${field}`);
-  });
+  const matters = new Map<string, Set<string>>();
+  for (const node of graph.records) {
+    if (node.owner === node.id || graph.node(node.owner)?.type !== 'Matter') continue;
+    const own = matters.get(node.owner) ?? new Set();
+    matters.set(node.owner, own);
+    for (const field of missingOf(node) ?? []) own.add(nameOfPart(node.type, field));
+  }
   return matters;
+}
+
+const NAMES = new Map<string, string>();
+
+/** The same text for all matters: there are few, in hundreds of thousands of lists. */
+function nameOfPart(type: string, field: string): string {
+  const name = `${type}.${field}`;
+  const known = NAMES.get(name);
+  if (known === undefined) NAMES.set(name, name);
+  return known ?? name;
 }

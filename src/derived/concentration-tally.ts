@@ -3,6 +3,7 @@ import type { ConcentrationBy } from '../model/generated/enums.js';
 import type { Additions } from './additions.js';
 import { compareText } from './compare-text.js';
 import type { FactGraph } from './fact-graph.js';
+import { ofDataSet } from './of-data-set.js';
 import { grouped } from './grouped.js';
 import { isInScope, STATUS_SCOPES } from './status-scope.js';
 import { keptEvidence, tallies, type Tally } from './tally.js';
@@ -16,12 +17,12 @@ export const USUAL_TOP = 10;
  * How many officers, units and categories have so many allegations: from these numbers follow the share of each tenth and
  * of the top p per cent, for every p. Source: issue 4, "Concentration". Police staff are no officers, a unit has what
  * surely happened in it, and an inferred category none.
- * @param graph complete, with the attribution of each allegation
+ * @param graph with the attribution of each allegation
  */
 export function concentrationTally(graph: FactGraph): Additions {
   return {
     nodes: graph.nodes('DataSet').flatMap(({ id }) => {
-      const own = graph.nodes('Allegation').filter(({ properties }) => properties['dataSetId'] === id);
+      const own = ofDataSet(graph, 'Allegation', id);
       return tallies(
         id,
         STATUS_SCOPES.flatMap((scope) => {
@@ -50,11 +51,9 @@ const HOLDER: Readonly<Record<ConcentrationBy, Holder>> = {
     const { unitId, attributionCertainty } = properties;
     return typeof unitId === 'string' ? { id: unitId, sure: attributionCertainty === 'DEFINITE' } : null;
   },
-  CATEGORY({ properties }) {
-    const { categoryId, categoryInferred } = properties;
-    return typeof categoryId === 'string' && categoryInferred !== 'YES'
-      ? { id: categoryId, sure: true }
-      : null;
+  CATEGORY({ id, properties }, graph) {
+    const [category] = graph.out(id, 'IN_CATEGORY');
+    return category && properties['categoryInferred'] !== 'YES' ? { id: category.id, sure: true } : null;
   },
 };
 

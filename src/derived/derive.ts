@@ -39,7 +39,7 @@ export function derive(facts: Facts, model: GraphModel): Facts {
   });
 }
 
-/** Records or relationships of one part. */
+/** Relationships of one part. */
 const PART = 10_000;
 
 /**
@@ -74,12 +74,8 @@ export function* rowsOfAll(
 /** The facts as they stand in the end, and what is counted over all. @param notes of all rows of patterns */
 export function* completedParts(graph: GrowingGraph, model: GraphModel, notes: RowNotes): Generator<Facts> {
   graph.grow([notes]);
-  const open = completeFacts(graph, model, leadsToRow(notes.ends));
-  for (let at = 0; at < graph.records.length; at += PART)
-    yield stored({ nodes: graph.records.slice(at, at + PART), relationships: [] });
-  yield open;
+  for (const part of completeFacts(graph, model, leadsToRow(notes.ends))) yield stored(part);
   for (const relationships of inParts(graph.relationships())) yield { nodes: [], relationships };
-  // Tallies count what stands in the graph, as a pattern that counts live does.
   for (const { nodes = [], relationships = [] } of tallies(graph)) yield stored({ nodes, relationships });
   yield stored({ nodes: rowTallies(notes.counts), relationships: [] });
 }

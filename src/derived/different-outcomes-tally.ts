@@ -2,6 +2,7 @@ import type { NodeFact } from '../model/facts.js';
 import type { Additions } from './additions.js';
 import { compareText } from './compare-text.js';
 import type { FactGraph } from './fact-graph.js';
+import { ofDataSet } from './of-data-set.js';
 import { grouped } from './grouped.js';
 import { outcomesOf } from './outcomes-of.js';
 import { keptEvidence, tallies, type Tally } from './tally.js';
@@ -10,16 +11,14 @@ import { keptEvidence, tallies, type Tally } from './tally.js';
  * Categories, and families of them, in which allegations with a finding that stands came to different outcomes. Source:
  * domain.md section 5, question 25. Categories that are inferences do not count, OTHER is no family that two could share,
  * and an outcome that is not stated differs from none.
- * @param graph complete, with the status of each finding
+ * @param graph with the status of each finding
  */
 export function differentOutcomesTally(graph: FactGraph): Additions {
   return {
     nodes: graph.nodes('DataSet').flatMap(({ id }) => {
-      const own = graph
-        .nodes('Allegation')
-        .filter(
-          ({ properties }) => properties['dataSetId'] === id && properties['categoryInferred'] !== 'YES',
-        );
+      const own = ofDataSet(graph, 'Allegation', id).filter(
+        ({ properties }) => properties['categoryInferred'] !== 'YES',
+      );
       const byCode = groups(own, (one) => graph.out(one.id, 'IN_CATEGORY')[0]?.id);
       const byFamily = groups(own, ({ properties: { family } }) =>
         family === 'OTHER' ? undefined : (family as string | undefined),

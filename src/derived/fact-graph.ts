@@ -15,16 +15,14 @@ export interface FactGraph {
   into(id: string, type: string): readonly NodeFact[];
   /** All relationships, or those of one type. */
   relationships(type?: string): Iterable<RelationshipFact>;
+  /** All records as they now stand, in the order of their ids. */
+  readonly records: readonly NodeFact[];
 }
 
 /** Facts to which is added what follows from them. */
 export interface GrowingGraph extends FactGraph {
-  /** All records as they now stand, in the order of their ids. */
-  readonly records: readonly NodeFact[];
   /** Adds what rules have found, all at once: what is asked afterwards sees it. */
   grow(additions: readonly Omit<Additions, 'nodes'>[]): void;
-  /** Puts a record in the place of the one of the same number in `records`. */
-  replace(number: number, record: NodeFact): void;
 }
 
 /**
@@ -107,10 +105,6 @@ export function factGraph(facts: Facts): GrowingGraph {
         if (number !== undefined && record)
           records[number] = { ...record, properties: { ...record.properties, ...values } };
       }
-      byType.clear();
-    },
-    replace(number, record) {
-      records[number] = record;
       byType.clear();
     },
   } satisfies GrowingGraph);

@@ -2,13 +2,14 @@ import type { NodeFact } from '../model/facts.js';
 import type { FunnelStage } from '../model/generated/enums.js';
 import type { Additions } from './additions.js';
 import type { FactGraph } from './fact-graph.js';
+import { ofDataSet } from './of-data-set.js';
 import { FUNNEL_STAGES } from './status-scope.js';
 import { tallies, type Tally } from './tally.js';
 
 /**
  * How many allegations of a data set, matters and accused officers got how far. Source: domain.md section 5, question 24.
  * A matter or an officer has got as far as the furthest of its allegations; each stage counts those that went further.
- * @param graph complete, with the stage that each allegation has reached
+ * @param graph with the stage that each allegation has reached
  */
 export function funnelTally(graph: FactGraph): Additions {
   const counted = {
@@ -20,7 +21,7 @@ export function funnelTally(graph: FactGraph): Additions {
   };
   return {
     nodes: graph.nodes('DataSet').flatMap(({ id }) => {
-      const own = graph.nodes('Allegation').filter((one) => one.properties['dataSetId'] === id);
+      const own = ofDataSet(graph, 'Allegation', id);
       const rows = Object.entries(counted).flatMap(([counts, of]) => stages(counts, furthest(own, of)));
       return tallies(id, rows);
     }),

@@ -2,6 +2,7 @@ import type { NodeFact } from '../model/facts.js';
 import type { InvestigationMode, ReferralKind } from '../model/generated/enums.js';
 import type { Additions } from './additions.js';
 import type { FactGraph } from './fact-graph.js';
+import { ofDataSet } from './of-data-set.js';
 import { grouped } from './grouped.js';
 import { tallies, type Tally } from './tally.js';
 
@@ -19,12 +20,12 @@ const MODES: readonly InvestigationMode[] = [
 /**
  * Referrals by their kind and by how their matter was investigated. Source: domain.md section 5, question 22: "referral lag and
  * mode". A matter of which no investigation is stated has been investigated in a way that is not stated.
- * @param graph complete
+ * @param graph of the facts
  */
 export function referralsTally(graph: FactGraph): Additions {
   return {
     nodes: graph.nodes('DataSet').flatMap(({ id }) => {
-      const own = graph.nodes('Referral').filter((one) => one.properties['dataSetId'] === id);
+      const own = ofDataSet(graph, 'Referral', id);
       const rows = grouped(
         own.flatMap((referral) => rowsOf(graph, referral)),
         ({ key }) => key,

@@ -4,6 +4,8 @@ import type { FactGraph } from './fact-graph.js';
 import { intervalBounds } from './interval-bounds.js';
 import { isOpen } from './day-number.js';
 import { listed } from './listed.js';
+import { sortKey } from '../model/sort-key.js';
+import { dataSetOf } from './data-set-of.js';
 
 /** A value by which an allegation is counted. */
 export interface Cell {
@@ -25,7 +27,7 @@ export interface Counted {
 /**
  * The values by which an allegation is counted. Source: issue 4, "Tabulate", and domain.md section 1, rules 3 and 4: what is
  * not stated is a value of its own, and what a vague date leaves open belongs nowhere for certain.
- * @param graph complete
+ * @param graph with where each allegation stands
  */
 export function tabulateCells(
   graph: FactGraph,
@@ -39,8 +41,8 @@ export function tabulateCells(
     case 'CATEGORY': {
       const [category] = stated ? graph.out(id, 'IN_CATEGORY') : [];
       if (!category) return [NOT_STATED];
-      const { schemeKey, codeKey, scheme, code } = category.properties;
-      const key = `0${String(schemeKey)} ${String(codeKey)} ${category.id}`;
+      const { scheme, code } = category.properties;
+      const key = `0${ordered(scheme)} ${ordered(code)} ${category.id}`;
       return [{ key, text: `${String(scheme)} ${String(code)}`, sure: true, record: category.id }];
     }
     case 'FAMILY':
@@ -72,7 +74,7 @@ export function tabulateCells(
     case 'MONTH':
       return ofTime(allegation, by);
     case 'DATA_SET':
-      return [cell(properties['dataSetId'])];
+      return [cell(dataSetOf(id))];
   }
 }
 
@@ -99,6 +101,11 @@ function several(values: readonly unknown[], whole: boolean): readonly Cell[] {
   return cells.filter((one, index) => cells.findIndex(({ key }) => key === one.key) === index);
 }
 
+/** As text is ordered in the graph (`sort-keys.ts`). */
+function ordered(text: unknown): string {
+  return String(sortKey('text', text as string | undefined));
+}
+
 function isSure({ properties }: NodeFact): boolean {
   return properties['attributionCertainty'] === 'DEFINITE';
 }
@@ -111,8 +118,8 @@ function ofPosting(
   const [posting] = graph.out(allegation.id, 'DURING');
   const place = posting && placeOf(posting);
   if (!place) return NOT_STATED;
-  const { name, nameKey } = place.properties;
-  const key = `0${String(nameKey)} ${place.id}`;
+  const { name } = place.properties;
+  const key = `0${ordered(name)} ${place.id}`;
   return { key, text: String(name), sure: isSure(allegation), record: place.id };
 }
 

@@ -2,6 +2,7 @@ import type { NodeFact } from '../model/facts.js';
 import type { CountedInTabulation, TabulateBy } from '../model/generated/enums.js';
 import type { Additions } from './additions.js';
 import type { FactGraph } from './fact-graph.js';
+import { ofDataSet } from './of-data-set.js';
 import { standingOutcomes, tabulateCells, type Cell, type Counted } from './tabulate-cells.js';
 import { tallies, type Tally } from './tally.js';
 
@@ -20,11 +21,11 @@ const BY: readonly TabulateBy[] = [
   'DATA_SET',
 ];
 
-/** Counts of a data set by each value alone. Source: issue 4, "Tabulate". @param graph complete */
+/** Counts of a data set by each value alone. Source: issue 4, "Tabulate". @param graph with where each allegation stands */
 export function tabulateTally(graph: FactGraph): Additions {
   return {
     nodes: graph.nodes('DataSet').flatMap(({ id }) => {
-      const own = graph.nodes('Allegation').filter((one) => one.properties['dataSetId'] === id);
+      const own = ofDataSet(graph, 'Allegation', id);
       return tallies(id, [
         ...COUNTS.map((counts) => all(graph, counts, own)),
         ...BY.flatMap((by) => [

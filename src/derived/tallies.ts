@@ -10,7 +10,7 @@ import { timelinessTally } from './timeliness-tally.js';
 
 /**
  * What patterns count over a whole data set when they are asked without a filter.
- * @param graph with everything that stands in the database
+ * @param graph of the facts, with all that follows from them but rows of patterns
  */
 export function tallies(graph: FactGraph): readonly Additions[] {
   return [

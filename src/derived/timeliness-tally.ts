@@ -3,6 +3,7 @@ import type { TimelinessStep } from '../model/generated/enums.js';
 import { partProperty } from '../model/part-property.js';
 import type { Additions } from './additions.js';
 import type { FactGraph } from './fact-graph.js';
+import { ofDataSet } from './of-data-set.js';
 import { tallies, type Tally } from './tally.js';
 
 /** The steps, in the order of their time, each with the field of the matter that holds it. */
@@ -21,7 +22,7 @@ const STEPS: readonly (readonly [TimelinessStep, string])[] = [
 export function timelinessTally(graph: FactGraph): Additions {
   return {
     nodes: graph.nodes('DataSet').flatMap(({ id }) => {
-      const own = graph.nodes('Matter').filter((one) => one.properties['dataSetId'] === id);
+      const own = ofDataSet(graph, 'Matter', id);
       return tallies(
         id,
         STEPS.map(([step, field], index) => tally(step, field, String(index), own)),
