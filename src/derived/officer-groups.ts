@@ -52,11 +52,15 @@ const OF_OFFICER: ReadonlySet<string> = new Set(['ACCUSED_IN', 'HELD', 'SERVED']
 const SHARED: readonly string[] = ['Category', 'DataSet', 'Force', 'Source', 'Unit'];
 const OF_SHARED: readonly string[] = ['DERIVED_FROM', 'SUCCEEDS'];
 
-/** All officers in groups, one after another. */
-export function* officerGroups(graph: FactGraph, days: HearingDays): Generator<OfficerGroup> {
+/** All officers in groups, one after another. @param size how many officers a group has */
+export function* officerGroups(
+  graph: FactGraph,
+  days: HearingDays,
+  size = OFFICERS,
+): Generator<OfficerGroup> {
   const officers = graph.nodes('Officer');
-  for (let at = 0; at < officers.length; at += OFFICERS)
-    yield groupOf(graph, officers.slice(at, at + OFFICERS), days);
+  for (let at = 0; at < officers.length; at += size)
+    yield groupOf(graph, officers.slice(at, at + size), days);
 }
 
 function groupOf(graph: FactGraph, officers: readonly NodeFact[], days: HearingDays): OfficerGroup {
