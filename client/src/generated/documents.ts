@@ -209,11 +209,13 @@ export const EscalationAfterInterventionDocument = /* @__PURE__ */ operationDocu
 /**
  * Where do certain words occur: in names of people, units and courts, in titles, in what was said?
  *
- * Every word must occur; the last may be a beginning. Best match first. Victims are never found.
+ * Every word must occur; the last may be a beginning. Best match first, the best 1,000 at most. `facets` counts all that was
+ * found, by kind and by data set; `kinds` and `dataSet` narrow it. Of an officer the first period of service tells people of the
+ * same name apart. Victims are never found.
  */
 export const FindDocument = /* @__PURE__ */ operationDocument<Operations.FindQuery, Operations.FindQueryVariables>(
-  '36d7f9e0a352da18c66d76eb1d5c3172e4c91a364e9e8168bf292a3de5a8e3de',
-  "query Find($text:String!$first:Int$after:String){search(text:$text first:$first after:$after){__typename totalCount nodes{__typename ...on Node{__typename id}...on Person{__typename id person:name}...on Force{__typename id force:name}...on Area{__typename id area:name}...on Unit{__typename id unit:name ofForce:force{__typename id name}}...on Court{__typename id court:name}...on Source{__typename id title publisher}...on Remark{__typename id words}...on Statement{__typename id words}}pageInfo{__typename hasNextPage endCursor}}}",
+  'edd9c3d2bc491596d69cbe4c8a02f99a94a669ad5d6868424b71cc1b5d03018a',
+  "query Find($text:String!$kinds:[SearchKind!]$dataSet:ID$first:Int$after:String){search(text:$text kinds:$kinds dataSet:$dataSet first:$first after:$after){__typename totalCount facets{__typename kinds{__typename kind count}dataSets{__typename dataSet name count}}nodes{__typename ...on Node{__typename id}...on Person{__typename id person:name}...on Officer{__typename id services(first:1){__typename nodes{__typename id force{__typename id name}period{__typename edtf startEarliest startLatest endEarliest endLatest ongoing}}}}...on Force{__typename id force:name}...on Area{__typename id area:name}...on Unit{__typename id unit:name ofForce:force{__typename id name}}...on Court{__typename id court:name}...on Source{__typename id title publisher}...on Category{__typename id label}...on Recommendation{__typename id words}...on Remark{__typename id words}...on Statement{__typename id words}}pageInfo{__typename hasNextPage endCursor}}}",
 );
 
 /**

@@ -2933,6 +2933,8 @@ readonly totalCount: number } };
 
 export type FindQueryVariables = Exact<{
   text: string;
+  kinds?: ReadonlyArray<Types.SearchKind> | Types.SearchKind | null | undefined;
+  dataSet?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -2942,23 +2944,67 @@ export type FindQueryVariables = Exact<{
 /**
  * Where do certain words occur: in names of people, units and courts, in titles, in what was said?
  *
- * Every word must occur; the last may be a beginning. Best match first. Victims are never found.
+ * Every word must occur; the last may be a beginning. Best match first, the best 1,000 at most. `facets` counts all that was
+ * found, by kind and by data set; `kinds` and `dataSet` narrow it. Of an officer the first period of service tells people of the
+ * same name apart. Victims are never found.
  */
 export type FindQuery = { 
 /**
  * Finds people, units, courts, sources and words by full text: every word must occur; the last may be a beginning.
- * Best first, the best 1,000 at most.
+ * Best first, the best 1,000 at most; `facets` counts all that was found.
  */
 readonly search: { readonly __typename: 'SearchResultConnection', 
 /** How many records the whole list has that are stated and meet `where`. */
 readonly totalCount: number, 
+/** How many were found of each kind and data set. */
+readonly facets: { readonly __typename: 'SearchFacets', 
+/** Of each kind, most first. What `kinds` asks for is overlooked, so that it says what else there is. */
+readonly kinds: ReadonlyArray<{ readonly __typename: 'SearchKindFacet', 
+/** The kind. */
+readonly kind: Types.SearchKind, 
+/** How many there are. */
+readonly count: number }>, 
+/** Of each data set, most first. What `dataSet` asks for is overlooked. */
+readonly dataSets: ReadonlyArray<{ readonly __typename: 'SearchDataSetFacet', 
+/** The id of the data set, such as dataset/met. */
+readonly dataSet: string, 
+/** Its name. */
+readonly name: string, 
+/** How many there are. */
+readonly count: number }> }, 
 /** The records of this page. */
 readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
-readonly person: string | null }
+readonly person: string | null, 
+/** Periods of service in a force, and how each ended. An officer may leave and come back. */
+readonly services: { readonly __typename: 'ServiceConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The force. */
+readonly force: { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string } | null, 
+/** From joining to leaving. */
+readonly period: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null, 
+/** The earliest day on which it can have begun. */
+readonly startEarliest: string | null, 
+/** The latest day on which it can have begun. */
+readonly startLatest: string | null, 
+/** The earliest day on which it can have ended. */
+readonly endEarliest: string | null, 
+/** The latest day on which it can have ended. */
+readonly endLatest: string | null, 
+/** Whether it was still going on when the source was published. */
+readonly ongoing: Types.Answer } | null }> } }
       | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -2999,10 +3045,14 @@ readonly title: string | null,
 readonly publisher: string }
       | { readonly __typename: 'Category', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
+readonly id: string, 
+/** What the code stands for. */
+readonly label: string }
       | { readonly __typename: 'Recommendation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
+readonly id: string, 
+/** What was recommended. */
+readonly words: string }
       | { readonly __typename: 'Remark', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 

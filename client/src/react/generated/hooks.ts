@@ -572,7 +572,9 @@ export const useEscalationAfterInterventionSuspenseQuery = /* @__PURE__ */ suspe
 /**
  * Where do certain words occur: in names of people, units and courts, in titles, in what was said?
  *
- * Every word must occur; the last may be a beginning. Best match first. Victims are never found.
+ * Every word must occur; the last may be a beginning. Best match first, the best 1,000 at most. `facets` counts all that was
+ * found, by kind and by data set; `kinds` and `dataSet` narrow it. Of an officer the first period of service tells people of the
+ * same name apart. Victims are never found.
  *
  * Asks as soon as it is shown.
  */
@@ -581,7 +583,9 @@ export const useFindQuery = /* @__PURE__ */ queryHook(documents.FindDocument);
 /**
  * Where do certain words occur: in names of people, units and courts, in titles, in what was said?
  *
- * Every word must occur; the last may be a beginning. Best match first. Victims are never found.
+ * Every word must occur; the last may be a beginning. Best match first, the best 1,000 at most. `facets` counts all that was
+ * found, by kind and by data set; `kinds` and `dataSet` narrow it. Of an officer the first period of service tells people of the
+ * same name apart. Victims are never found.
  *
  * Asks when its function is called.
  */
@@ -590,7 +594,9 @@ export const useFindLazyQuery = /* @__PURE__ */ lazyQueryHook(documents.FindDocu
 /**
  * Where do certain words occur: in names of people, units and courts, in titles, in what was said?
  *
- * Every word must occur; the last may be a beginning. Best match first. Victims are never found.
+ * Every word must occur; the last may be a beginning. Best match first, the best 1,000 at most. `facets` counts all that was
+ * found, by kind and by data set; `kinds` and `dataSet` narrow it. Of an officer the first period of service tells people of the
+ * same name apart. Victims are never found.
  *
  * Suspends until the answer is there; throws its error.
  */
