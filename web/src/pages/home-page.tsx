@@ -7,8 +7,8 @@ import { RecordLink } from '../parts/record-link.js';
 import { StatusBadge } from '../parts/status-badge.js';
 import { Title } from '../parts/title.js';
 import { ViewTools } from '../parts/view-tools.js';
-import { dayWords } from '../words/date-words.js';
-import { counted, plainWords } from '../words/plain-words.js';
+import { dayWords, periodWords } from '../words/date-words.js';
+import { counted, inSentence, plainWords } from '../words/plain-words.js';
 
 const SHOWN = [
   'prior-similar-investigation',
@@ -35,13 +35,13 @@ export default function HomePage() {
         <ViewTools viewed={{ file: 'contents', variables: {} }} />
       </div>
       <Answered asked={asked}>
-        {({ datasets, officers, matters, units, sources }) => (
+        {({ datasets, officers, matters, allMatters, units, sources }) => (
           <>
             <ul className="figures" aria-label="On record">
               <Figure count={officers.totalCount} what="officers" note="accused, sitting or commanding" />
-              <Figure count={matters.totalCount} what="matters" note="each with all its allegations" />
-              <Figure count={units.totalCount} what="units" note="with commanders over time" />
-              <Figure count={sources.totalCount} what="sources" note="quoted fact by fact" />
+              <Figure count={allMatters.totalCount} what="matters" note="each with all its allegations" />
+              <Figure count={units.totalCount} what="units" note="and who was posted there when" />
+              <Figure count={sources.totalCount} what="sources" note="every fact names its own" />
             </ul>
             {datasets.length > 1 && (
               <p className="notice">
@@ -60,10 +60,11 @@ export default function HomePage() {
                           ...new Set(
                             allegations.nodes.map(({ accused }) => accused?.name ?? 'Unnamed officer'),
                           ),
-                        ].join(', ') || 'No identified accused'}
+                        ].join(', ') || 'No accused identified'}
                       </Link>
                       <span className="quiet">
-                        Received {dayWords(received)} · {counted(allegations.totalCount, 'allegation')}
+                        Received {dayWords(received)}
+                        {allegations.totalCount > 0 && ` · ${counted(allegations.totalCount, 'allegation')}`}
                       </span>
                       <span className="badges">
                         {[...new Set(allegations.nodes.map(({ status }) => status))].map((status) => (
@@ -110,7 +111,7 @@ export default function HomePage() {
                       {plainWords(kind)}, release {release}.{' '}
                       {completeFor.length === 0
                         ? 'Complete for nothing: what is absent is not stated, not denied.'
-                        : `Complete for ${completeFor.map(({ collection }) => collection).join(', ')}.`}
+                        : `Complete for ${completeFor.map(({ collection, period }) => `${inSentence(collection)}, ${periodWords(period)}`).join('; ')}.`}
                     </p>
                   </div>
                 ))}
