@@ -135,7 +135,10 @@ describe.each(libraries)('the cookbook shows real answers, of %s', (folder) => {
       const records = await drawnRecords(operation.text, exampleVariables(operation), database, dataSet);
       expect(records.drawings.join()).not.toMatch(/:_/);
       if (NUMBERS.includes(operation.file)) expect(records.drawings).toEqual([]);
-      else expect(records.drawn).toEqual(records.answered.filter((id) => NAMED[operation.file]?.includes(id) !== true));
+      else
+        expect(records.drawn).toEqual(
+          records.answered.filter((id) => NAMED[operation.file]?.includes(id) !== true),
+        );
     },
     databaseTimeoutMs,
   );

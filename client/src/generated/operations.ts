@@ -8127,6 +8127,8 @@ readonly id: string,
 readonly title: string | null } }> }> }, 
 /** The postings that the officer held. A command is a posting with the role COMMANDER. */
 readonly postings: { readonly __typename: 'PostingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
 /** The records of this page. */
 readonly nodes: ReadonlyArray<{ readonly __typename: 'Posting', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */

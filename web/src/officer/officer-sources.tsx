@@ -41,9 +41,7 @@ export function OfficerSources({ id }: { readonly id: string }) {
                 <MoreButton
                   loading={asked.loading}
                   label="Read the sources of more allegations"
-                  more={() =>
-                    asked.fetchMore({ ...nextPage(allegations), updateQuery: withNextAllegations })
-                  }
+                  more={() => asked.fetchMore({ ...nextPage(allegations), updateQuery: withNextAllegations })}
                 />
               )}
             </SourcesSection>
@@ -55,14 +53,18 @@ export function OfficerSources({ id }: { readonly id: string }) {
 }
 
 /** How far the sources were read: what is not covered is not to look as if there were nothing. */
-function Covered({ officer: { allegations } }: { readonly officer: Officer }) {
+function Covered({ officer: { allegations, postings } }: { readonly officer: Officer }) {
   const { nodes, totalCount } = allegations;
+  const posted =
+    postings.nodes.length < postings.totalCount
+      ? `the first ${postings.nodes.length} of ${counted(postings.totalCount, 'posting')}`
+      : 'postings';
   if (totalCount === 0) return null;
   return (
     <p className="section-note">
       {nodes.length < totalCount
-        ? `Read so far: the sources of the officer, of service and postings, and of the first ${nodes.length.toLocaleString('en-GB')} of ${counted(totalCount, 'allegation')}.`
-        : `Read: the sources of the officer, of service and postings, and of ${totalCount === 1 ? 'the allegation' : `all ${counted(totalCount, 'allegation')}`}.`}
+        ? `Read so far: the sources of the officer, of service and ${posted}, and of the first ${nodes.length.toLocaleString('en-GB')} of ${counted(totalCount, 'allegation')}.`
+        : `Read: the sources of the officer, of service and ${posted}, and of ${totalCount === 1 ? 'the allegation' : `all ${counted(totalCount, 'allegation')}`}.`}
     </p>
   );
 }

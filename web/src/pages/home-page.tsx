@@ -1,8 +1,8 @@
 import { useContentsQuery } from 'conduct-graph-client/react';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
-import { addressOf, patternAddress } from '../addresses.js';
+import { addressOf } from '../addresses.js';
 import { Answered } from '../parts/answered.js';
-import { knownOperations } from '../api/known-operations.js';
 import { RecordLink } from '../parts/record-link.js';
 import { StatusBadge } from '../parts/status-badge.js';
 import { Title } from '../parts/title.js';
@@ -10,14 +10,7 @@ import { ViewTools } from '../parts/view-tools.js';
 import { dayWords, periodWords } from '../words/date-words.js';
 import { counted, inSentence, plainWords } from '../words/plain-words.js';
 
-const SHOWN = [
-  'prior-similar-investigation',
-  'left-while-open',
-  'funnel',
-  'timeliness',
-  'matters-by-unit',
-  'disagreements',
-];
+const HomeQuestions = lazy(() => import('./home-questions.js'));
 
 /** Where one begins: what this is, what it holds, and ways in. */
 export default function HomePage() {
@@ -85,20 +78,9 @@ export default function HomePage() {
               </section>
               <section>
                 <h2>Questions it answers</h2>
-                <ul className="cards">
-                  {SHOWN.flatMap((file) => {
-                    const operation = knownOperations.get(file);
-                    return operation
-                      ? [
-                          <li key={file} className="card">
-                            <Link to={patternAddress(file)} className="card-title">
-                              {operation.question}
-                            </Link>
-                          </li>,
-                        ]
-                      : [];
-                  })}
-                </ul>
+                <Suspense fallback={null}>
+                  <HomeQuestions />
+                </Suspense>
                 <p>
                   <Link to="/patterns">All questions</Link>
                 </p>
