@@ -44,6 +44,7 @@ export function findingOnesWay(site: () => ExplorerSite): void {
       await shown.getByRole('link', { name: /^Officers/ }).click();
       const officers = facets.kinds.find(({ kind }) => kind === 'OFFICER')?.count ?? 0;
       await page.getByText(`${officers} records in which every word occurs, of the kind officer`).waitFor();
+      await settled(page);
       expect(await page.locator('.found-kind').allInnerTexts()).toEqual(Array(officers).fill('Officer'));
     });
 

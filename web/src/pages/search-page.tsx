@@ -1,8 +1,8 @@
-import { nextPage, type FindQueryVariables } from 'conduct-graph-client';
+import { nextPage, type FindQuery, type FindQueryVariables } from 'conduct-graph-client';
 import { useFindQuery } from 'conduct-graph-client/react';
 import { skipToken } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
-import { Answered } from '../parts/answered.js';
+import { Answered, Loading } from '../parts/answered.js';
 import { LongList } from '../parts/long-list.js';
 import { MoreButton } from '../parts/more-button.js';
 import { NamedViewHead } from '../parts/view-head.js';
@@ -33,10 +33,9 @@ export default function SearchPage() {
         sentence="Type a name, a unit, a court or a word in the box above, and press Enter."
       />
     );
-  // Another facet leaves the page as it is until its records are there.
-  const before = asked.previousData;
+  // Another facet leaves the facets as they are; what stands below them is not what was chosen now.
   return (
-    <Answered asked={{ ...asked, data: asked.data ?? before }}>
+    <Answered asked={{ ...asked, data: asked.data ?? asked.previousData }}>
       {({ search }) => (
         <>
           <NamedViewHead
@@ -51,20 +50,32 @@ export default function SearchPage() {
           ) : (
             <div className="columns columns-facets">
               <Facets facets={search.facets} asked={{ text, kind, dataSet }} />
-              <div aria-busy={asked.loading}>
-                {search.totalCount === 0 && <p>None of what was found is of that kind and data set.</p>}
-                <LongList items={search.nodes} keyOf={({ id }) => id}>
-                  {(one) => <FoundRecord found={one} />}
-                </LongList>
-                {search.pageInfo.hasNextPage && (
-                  <MoreButton loading={asked.loading} more={() => asked.fetchMore(nextPage(search))} />
-                )}
-              </div>
+              <div>{asked.data ? <FoundList search={search} asked={asked} /> : <Loading />}</div>
             </div>
           )}
         </>
       )}
     </Answered>
+  );
+}
+
+function FoundList({
+  search,
+  asked,
+}: {
+  readonly search: FindQuery['search'];
+  readonly asked: Pick<ReturnType<typeof useFindQuery>, 'loading' | 'fetchMore'>;
+}) {
+  return (
+    <>
+      {search.totalCount === 0 && <p>None of what was found is of that kind and data set.</p>}
+      <LongList items={search.nodes} keyOf={({ id }) => id}>
+        {(one) => <FoundRecord found={one} />}
+      </LongList>
+      {search.pageInfo.hasNextPage && (
+        <MoreButton loading={asked.loading} more={() => asked.fetchMore(nextPage(search))} />
+      )}
+    </>
   );
 }
 
