@@ -46,7 +46,7 @@ export function MatterView({
         <div>
           <Section id="allegations" title="What was alleged, and what became of it">
             {allegations.nodes.map((allegation) => (
-              <AllegationCard key={allegation.id} {...allegation}>
+              <AllegationCard key={allegation.id} {...allegation} category={null}>
                 <Facts
                   rows={[
                     [
@@ -75,7 +75,7 @@ export function MatterView({
           <Section
             id="line"
             title="From report to outcome"
-            note="One line of time. Steps of which no source gives a day stand at the end."
+            note={`One line of time. Steps of which no source gives a day stand at the end.${partOf(allegations)}`}
           >
             <MatterLine events={matterEvents(matter)} />
           </Section>
@@ -107,6 +107,12 @@ export function MatterView({
       </div>
     </>
   );
+}
+
+/** A step of several allegations counts those that are on the page. */
+function partOf({ nodes, totalCount }: Matter['allegations']): string {
+  if (nodes.length >= totalCount) return '';
+  return ` Of the allegations the first ${nodes.length.toLocaleString('en-GB')} of ${totalCount.toLocaleString('en-GB')} are in it: “Show more” above adds to them.`;
 }
 
 /** So many names are a title; more are a list. */

@@ -22,7 +22,7 @@ function OneAllegation({ allegation }: { readonly allegation: Allegations['nodes
   const { posting, commanders, certainty } = attribution;
   const direct = commanders.filter(({ level }) => level === 0);
   return (
-    <AllegationCard {...allegation}>
+    <AllegationCard {...allegation} category={null}>
       {findings.nodes.map((finding) => (
         <FindingLine
           key={finding.id}

@@ -16,7 +16,7 @@ export function AllegationCard({
   readonly id: string;
   readonly status: AllegationStatus;
   readonly words: string | null;
-  /** Says what it is about where no source has words. */
+  /** Says what it is about where no source has words; null where the card says so elsewhere. */
   readonly category?: { readonly label: string } | null;
   /** What the data set itself calls where it stands. */
   readonly localCode?: Pick<LocalCode, 'scheme' | 'code' | 'label'> | null;
@@ -53,13 +53,15 @@ export function AllegationCard({
   );
 }
 
-/** What is alleged, where no source has words for it: its category. */
+/**
+ * What stands where no source has words. A category is never read as what was found: a data set may have one for a whole
+ * complaint, that of its gravest part.
+ */
 function Unworded({ category }: { readonly category: { readonly label: string } | null }) {
-  if (!category) return <span className="not-stated">what is alleged is not stated in words</span>;
   return (
     <>
-      {category.label}{' '}
-      <span className="not-stated">(its category: what is alleged is not stated in words)</span>
+      <span className="not-stated">what is alleged is not stated in words</span>
+      {category && <span className="category"> Category: {category.label}</span>}
     </>
   );
 }
