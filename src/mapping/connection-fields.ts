@@ -1,6 +1,8 @@
 import type { Planning, RecordBuilder } from './record-builder.js';
 import { collect, objectType, type Selected } from './selection.js';
+import { planFacets } from './search-facets.js';
 import type { ConnectionField, EdgeField } from './shape.js';
+import type { Facet } from './statement-plan.js';
 
 /** What the fields of a connection need to be read. Asking for it puts it into the statement. */
 export interface PageUse {
@@ -11,6 +13,8 @@ export interface PageUse {
   /** Whether there are more records on this side of the page. */
   more(side: 'hasNextPage' | 'hasPreviousPage'): void;
   count(): void;
+  /** Counts by a facet, of a search; gives the place of the counts. */
+  readonly facet?: (facet: Facet) => number;
 }
 
 /**
@@ -28,7 +32,8 @@ export function planConnectionFields(
   const fieldsOf = (type: string, below: Selected['below']) =>
     collect(objectType(type, planning.reading.schema), below, planning.reading);
 
-  function connectionField({ key, name, below }: Selected): ConnectionField | null {
+  function connectionField(one: Selected): ConnectionField | null {
+    const { key, name, below } = one;
     switch (name) {
       case 'nodes':
         return { key, kind: 'nodes', shape: use.records().add(below, `${path}.${key}`) };
@@ -42,6 +47,8 @@ export function planConnectionFields(
         return { key, kind: 'totalCount' };
       case 'completeness':
         return { key, kind: 'completeness' };
+      case 'facets':
+        return { key, kind: 'facets', fields: planFacets(target, one, use.facet ?? (() => 0), planning) };
       case '__typename':
         return { key, kind: 'constantTypename', name: container };
       default:

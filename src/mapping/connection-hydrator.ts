@@ -1,6 +1,7 @@
 import { writeCursor } from './cursor.js';
 import type { Hydration } from './hydration.js';
 import { emptyResponse, type Response, type Row } from './row.js';
+import { facetsReader, type Counts } from './search-facets.js';
 import type { ConnectionField, ConnectionShape, EdgeField, RecordShape } from './shape.js';
 
 /** Turns the rows of a page into the object that the response shows. */
@@ -9,6 +10,7 @@ export type ConnectionHydrator = (
   count: number,
   complete: boolean,
   version?: string,
+  facets?: Counts,
 ) => Response;
 
 type HydrateRecord = (row: Row) => Response | null;
@@ -34,10 +36,10 @@ export function connectionHydrator(
   const fields = shape.fields.map(
     (field) => [field.key, fieldReader(field, shape, cursor, hydrateRecord)] as const,
   );
-  return (read, count, complete, version) => {
+  return (read, count, complete, version, facets = []) => {
     const cut = read.slice(0, size);
     const rows = shape.backward ? cut.reverse() : cut;
-    return keyed(fields, { rows, more: read.length > size, count, complete, version });
+    return keyed(fields, { rows, more: read.length > size, count, complete, version, facets });
   };
 }
 
@@ -47,6 +49,7 @@ interface Page {
   readonly count: number;
   readonly complete: boolean;
   readonly version: string | undefined;
+  readonly facets: Counts;
 }
 
 type Cursor = (row: Row, page: Page) => string;
@@ -82,6 +85,10 @@ function fieldReader(
       return (page) => page.count;
     case 'completeness':
       return (page) => (page.complete ? 'COMPLETE' : 'OPEN');
+    case 'facets': {
+      const read = facetsReader(field.fields);
+      return ({ facets }) => read(facets);
+    }
     case 'constantTypename':
       return () => field.name;
   }

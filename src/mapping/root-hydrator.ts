@@ -5,6 +5,7 @@ import type { Hydration } from './hydration.js';
 import { keyReader, recordHydrator, tombstoneHydrator } from './record-hydrator.js';
 import type { PlannedRoot, RootShape } from './root-plan.js';
 import type { Response, Row } from './row.js';
+import type { Counts } from './search-facets.js';
 import type { ConnectionShape, RecordShape } from './shape.js';
 
 /** What a root field answers, and which data it was made from. */
@@ -110,7 +111,8 @@ function searchReader(
     }
     const scores = new Map(rows.map((row) => [row[2] as Row, row[1] as number]));
     const hydrate = pageHydrator(shape.connection, hydration, (row) => [scores.get(row) ?? 0]);
-    return hydrate(recordsAt(rows, 2), countOf(rows), false, version);
+    const counts = (rows[0]?.[0] as Row)[3] as Counts | undefined;
+    return hydrate(recordsAt(rows, 2), countOf(rows), false, version, counts);
   };
 }
 

@@ -67,6 +67,21 @@ export type ConnectionField = { readonly key: string } & (
   | { readonly kind: 'pageInfo'; readonly fields: readonly { readonly key: string; readonly name: string }[] }
   | { readonly kind: 'totalCount' }
   | { readonly kind: 'completeness' }
+  | { readonly kind: 'facets'; readonly fields: readonly FacetsField[] }
+  | { readonly kind: 'constantTypename'; readonly name: string }
+);
+
+/** A field of a search's facets. */
+export type FacetsField = { readonly key: string } & (
+  | {
+      readonly kind: 'counts';
+      readonly facet: 'kinds' | 'dataSets';
+      /** Among the counts that were read. */
+      readonly at: number;
+      readonly fields: readonly { readonly key: string; readonly name: string }[];
+      /** Of all that can be found. */
+      readonly labels: readonly string[];
+    }
   | { readonly kind: 'constantTypename'; readonly name: string }
 );
 

@@ -11,7 +11,7 @@ export type RootPlan =
     }
   | { readonly kind: 'one'; readonly id: Parameter; readonly label: string; readonly node: NodePlan }
   | { readonly kind: 'byIds'; readonly groups: readonly IdGroup[] }
-  | { readonly kind: 'search'; readonly query: Parameter; readonly page: SearchPage; readonly count: boolean }
+  | SearchPlan
   | { readonly kind: 'list'; readonly list: ListPlan }
   | { readonly kind: 'pattern'; readonly columns: readonly PatternColumn[] };
 
@@ -49,6 +49,20 @@ export type RowColumn =
   | { readonly kind: 'value'; readonly name: string }
   | { readonly kind: 'record'; readonly name: string; readonly node: NodePlan }
   | { readonly kind: 'members'; readonly name: string; readonly limit: Parameter; readonly node: NodePlan };
+
+/** A full-text search: what is looked for, and what is shown of it. */
+export interface SearchPlan {
+  readonly kind: 'search';
+  readonly query: Parameter;
+  /** Of what is found, only this: the labels of the kinds wanted, the id of the data set. Null where all is. */
+  readonly wanted: Readonly<Record<Facet, Parameter | null>>;
+  readonly page: SearchPage;
+  readonly count: boolean;
+  readonly facets: readonly Facet[];
+}
+
+/** By what the records found are counted, and narrowed. */
+export type Facet = 'kinds' | 'dataSets';
 
 export interface SearchPage {
   readonly limit: Parameter;

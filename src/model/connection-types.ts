@@ -25,7 +25,10 @@ enum Completeness {
 
 /** Connections, edges and sort arguments of every type that lists can have, as SDL. */
 export function connectionTypes(model: GraphModel): string {
-  return [...connected(model)].map((name) => connectionType(name, model.nodes.get(name))).join('\n');
+  const sought = [...model.roots.values()].flatMap(({ kind, target }) => (kind === 'search' ? [target] : []));
+  return [...connected(model)]
+    .map((name) => connectionType(name, model.nodes.get(name), sought.includes(name)))
+    .join('\n');
 }
 
 /** Whether lists of this type have connections of their own. */
@@ -42,7 +45,8 @@ function connected(model: GraphModel): ReadonlySet<string> {
   return new Set([...lists, ...roots]);
 }
 
-function connectionType(name: string, node: NodeType | undefined): string {
+function connectionType(name: string, node: NodeType | undefined, isSought: boolean): string {
+  const facets = isSought ? '"How many were found of each kind and data set."\n  facets: SearchFacets!' : '';
   return `
 "A page of ${name} records."
 type ${name}Connection {
@@ -56,6 +60,7 @@ type ${name}Connection {
   totalCount: Int!
   "Whether the list is known to be whole. An empty OPEN list is not stated, not none."
   completeness: Completeness!
+  ${facets}
 }
 ${edgeType(name)}
 ${node ? sortType(node) : ''}`;

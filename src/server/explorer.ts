@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GRAPHQL_PATH } from './graphql-route.js';
+import { pagePreloads } from './page-preloads.js';
 
 /** Every address of the page: it reads the rest of them itself. */
 const ADDRESSES = ['/search', '/patterns', '/patterns/:file', '/graph/:kind/:key', '/:kind/:key'];
@@ -30,18 +31,19 @@ export async function explorer(http: FastifyInstance, folder: string | undefined
     http.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
     return;
   }
-  const page = readFileSync(index);
-  const send = (reply: FastifyReply) =>
+  const page = readFileSync(index, 'utf8');
+  const preloads = pagePreloads(folder);
+  const send = ({ url }: FastifyRequest, reply: FastifyReply) =>
     reply
       .header('content-security-policy', POLICY)
       // Its files are named by what is in them; only this one is asked anew.
       .header('cache-control', 'no-cache')
       .type('text/html; charset=utf-8')
-      .send(page);
-  http.get('/', (_request, reply) => send(reply));
+      .send(page.replace('</head>', () => `${preloads(new URL(url, 'http://page').pathname)}</head>`));
+  http.get('/', send);
   for (const address of ADDRESSES)
     http.get(address, (request, reply) => {
-      if (wantsPage(request)) send(reply);
+      if (wantsPage(request)) send(request, reply);
       else reply.callNotFound();
     });
   await http.register(fastifyStatic, {

@@ -2,6 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { ExplorerSite } from './explorer-site.js';
 import { openedPage, settled } from './opened-page.js';
 
+interface Facets {
+  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+  readonly dataSets: readonly { readonly name: string; readonly count: number }[];
+}
+
 export function findingOnesWay(site: () => ExplorerSite): void {
   describe('Finding one’s way', () => {
     test('a search leads to a record, by kind; its address leads there again, and back goes back', async () => {
@@ -10,13 +15,37 @@ export function findingOnesWay(site: () => ExplorerSite): void {
       await page.getByRole('searchbox').fill('east area');
       await page.keyboard.press('Enter');
       await page.getByRole('link', { name: /^Unit/ }).click();
-      expect(new URL(page.url()).search).toBe('?q=east+area&kind=Unit');
+      expect(new URL(page.url()).search).toBe('?q=east+area&kind=UNIT');
       await page.getByRole('main').getByRole('link', { name: 'East Area' }).first().click();
       await page.getByRole('heading', { level: 1, name: 'East Area', exact: true }).waitFor();
       expect(new URL(page.url()).pathname).toBe('/unit/met-xy7ktc');
       await page.goBack();
       await page.getByRole('heading', { level: 1, name: '“east area”' }).waitFor();
       expect(await page.getByRole('link', { name: /^Unit/ }).getAttribute('aria-current')).toBe('true');
+    });
+
+    test('a facet says how many there are of all that was found, and leads to just these', async () => {
+      const { body } = await site().server.ask(
+        '{ search(text: "a") { facets { kinds { kind count } dataSets { name count } } } }',
+      );
+      const { facets } = (body.data as unknown as { readonly search: { readonly facets: Facets } }).search;
+      await using opened = await openedPage(site(), '/search?q=a');
+      const { page } = opened;
+      const all = facets.kinds.reduce((sum, { count }) => sum + count, 0);
+      const shown = page.getByRole('navigation', { name: 'Narrow the search' });
+      expect(
+        (await shown.getByRole('link').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')),
+      ).toEqual([
+        `All kinds ${all}`,
+        ...facets.kinds.map(({ count }) => expect.stringMatching(new RegExp(` ${count}$`))),
+        `All data sets ${all}`,
+        ...facets.dataSets.map(({ name, count }) => `${name} ${count}`),
+      ]);
+      await shown.getByRole('link', { name: /^Officers/ }).click();
+      const officers = facets.kinds.find(({ kind }) => kind === 'OFFICER')?.count ?? 0;
+      await page.getByText(`${officers} records in which every word occurs, of the kind officer`).waitFor();
+      await settled(page);
+      expect(await page.locator('.found-kind').allInnerTexts()).toEqual(Array(officers).fill('Officer'));
     });
 
     test('where nothing is found, it says so and not that there is nothing', async () => {
@@ -30,6 +59,7 @@ export function findingOnesWay(site: () => ExplorerSite): void {
       for (const [path, kept] of [
         ['/officer/story-twice', /^\/officer\//],
         ['/graph/officer/story-twice', /^\/graph\/officer\//],
+        ['/court/standing-twice', /^\/court\/standing-assizes/],
       ] as const) {
         await using opened = await openedPage(site(), path);
         await opened.page.getByText('was merged into this one').waitFor();
@@ -67,6 +97,14 @@ export function findingOnesWay(site: () => ExplorerSite): void {
       await opened.page.getByLabel('Or the day itself').fill('2021-08-17');
       await stood.getByText('Found proven').first().waitFor();
       expect(new URL(opened.page.url()).searchParams.get('on')).toBe('2021-08-17');
+    });
+
+    test('an empty cell says what is true where empty is not “not stated”: a tenth has no top per cent', async () => {
+      await using opened = await openedPage(site(), '/patterns/concentration?dataSet=dataset/story');
+      const cells = await opened.page.locator('tbody td:nth-child(-n+2)').allInnerTexts();
+      expect(cells).toContain('everyone in the tenth');
+      expect(cells).toContain('of everyone counted');
+      expect(cells).not.toContain('Not stated');
     });
 
     test('a pattern asked otherwise is another address, with the rows of that certainty only', async () => {

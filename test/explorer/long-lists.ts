@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ExplorerSite } from './explorer-site.js';
-import { openedPage } from './opened-page.js';
+import { testServer } from '../server/test-server.js';
+import { builtPage, type ExplorerSite } from './explorer-site.js';
+import { openedPage, settled } from './opened-page.js';
+import { officerWithMost } from './officer-with-most.js';
 
 const MANY = 100_000;
 
@@ -18,6 +20,28 @@ export function longLists(site: () => ExplorerSite): void {
         await rows.nth(before).waitFor();
       }
       expect(await page.getByRole('button', { name: 'Show more' }).count()).toBe(0);
+    });
+
+    test('of allegations say where all of them stand, and how far their sources were read, which goes on when asked', async () => {
+      const { id, count, standing } = await officerWithMost(site().server);
+      const server = await testServer(site().database, {
+        explorer: await builtPage(),
+        limits: { pages: { usual: 1, most: 100 } },
+        timeoutMs: 60_000,
+      });
+      await using opened = await openedPage({ ...site(), server }, `/${id}`);
+      const { page } = opened;
+      const sentence = page.locator('.sentence');
+      // One is on the page; where the others stand is counted by the server.
+      await sentence.filter({ hasNotText: 'of the first' }).waitFor();
+      const counts = (await sentence.innerText()).match(/\d+(?= [a-z])/g) ?? [];
+      expect(counts.map(Number).sort()).toEqual([count, ...standing].sort());
+      const sources = page.locator('#sources');
+      expect(await sources.innerText()).toContain(`of the first 1 of ${count} allegations`);
+      const more = sources.getByRole('button', { name: 'Read the sources of more allegations' });
+      for (let read = 1; read < count; read += 1) await more.click().then(() => settled(page));
+      await sources.getByText(`and of all ${count} allegations.`).waitFor();
+      expect(await more.count()).toBe(0);
     });
 
     test('of 100,000 rows are as quick as short ones: only what is in sight is drawn, down to the last', async () => {

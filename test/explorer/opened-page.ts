@@ -19,7 +19,11 @@ export interface Opening {
 
 /** Opens an address and waits until what it asks for is there. */
 export async function openedPage(
-  { browser, context: usual, server }: Pick<ExplorerSite, 'browser' | 'context' | 'server'>,
+  {
+    browser,
+    context: usual,
+    server,
+  }: Pick<ExplorerSite, 'browser' | 'context'> & { readonly server: { readonly url: string } },
   path: string,
   { javaScriptEnabled = true, isAwaited = true }: Opening = {},
 ): Promise<OpenedPage> {

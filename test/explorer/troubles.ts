@@ -7,6 +7,7 @@ export function troubles(site: () => ExplorerSite): void {
   describe('When it can’t be shown', () => {
     test.each([
       ['a record that was removed', '/officer/story-mistaken', 'This record was removed'],
+      ['a court that was removed', '/court/standing-gone', 'This record was removed'],
       ['an id of nobody', '/officer/story-nobody', 'There is no such record'],
       ['the graph around nobody', '/graph/officer/story-nobody', 'There is no such record'],
       ['a question that nobody keeps', '/patterns/nothing', 'There is no such question'],

@@ -13,9 +13,19 @@ export function kindOf(id: string): string {
   return id.slice(0, Math.max(0, id.indexOf('/')));
 }
 
+/** What is searched for, and what of it is wanted. */
+export interface Searched {
+  readonly text: string;
+  readonly kind?: string | null;
+  readonly dataSet?: string | null;
+}
+
 /** The address of what was searched for. */
-export function searchAddress(text: string, kind?: string): string {
-  return `/search?${new URLSearchParams({ q: text, ...(kind !== undefined && { kind }) }).toString()}`;
+export function searchAddress({ text, kind, dataSet }: Searched): string {
+  const parameters = new URLSearchParams({ q: text });
+  if (kind != null) parameters.set('kind', kind);
+  if (dataSet != null) parameters.set('dataSet', dataSet);
+  return `/search?${parameters.toString()}`;
 }
 
 /** The address of a known question's table. */

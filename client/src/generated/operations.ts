@@ -1868,6 +1868,10 @@ readonly accused: { readonly __typename: 'Officer',
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
 readonly name: string | null } | null }> } }> }, 
+/** Matters: complaints and conduct matters. */
+readonly allMatters: { readonly __typename: 'MatterConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
 /** Units of the forces. */
 readonly units: { readonly __typename: 'UnitConnection', 
 /** How many records the whole list has that are stated and meet `where`. */
@@ -2933,6 +2937,8 @@ readonly totalCount: number } };
 
 export type FindQueryVariables = Exact<{
   text: string;
+  kinds?: ReadonlyArray<Types.SearchKind> | Types.SearchKind | null | undefined;
+  dataSet?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -2942,23 +2948,67 @@ export type FindQueryVariables = Exact<{
 /**
  * Where do certain words occur: in names of people, units and courts, in titles, in what was said?
  *
- * Every word must occur; the last may be a beginning. Best match first. Victims are never found.
+ * Every word must occur; the last may be a beginning. Best match first, the best 1,000 at most. `facets` counts all that was
+ * found, by kind and by data set; `kinds` and `dataSet` narrow it. Of an officer the first period of service tells people of the
+ * same name apart. Victims are never found.
  */
 export type FindQuery = { 
 /**
  * Finds people, units, courts, sources and words by full text: every word must occur; the last may be a beginning.
- * Best first, the best 1,000 at most.
+ * Best first, the best 1,000 at most; `facets` counts all that was found.
  */
 readonly search: { readonly __typename: 'SearchResultConnection', 
 /** How many records the whole list has that are stated and meet `where`. */
 readonly totalCount: number, 
+/** How many were found of each kind and data set. */
+readonly facets: { readonly __typename: 'SearchFacets', 
+/** Of each kind, most first. What `kinds` asks for is overlooked, so that it says what else there is. */
+readonly kinds: ReadonlyArray<{ readonly __typename: 'SearchKindFacet', 
+/** The kind. */
+readonly kind: Types.SearchKind, 
+/** How many there are. */
+readonly count: number }>, 
+/** Of each data set, most first. What `dataSet` asks for is overlooked. */
+readonly dataSets: ReadonlyArray<{ readonly __typename: 'SearchDataSetFacet', 
+/** The id of the data set, such as dataset/met. */
+readonly dataSet: string, 
+/** Its name. */
+readonly name: string, 
+/** How many there are. */
+readonly count: number }> }, 
 /** The records of this page. */
 readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Officer', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** The published name. Null when the person is unnamed. */
-readonly person: string | null }
+readonly person: string | null, 
+/** Periods of service in a force, and how each ended. An officer may leave and come back. */
+readonly services: { readonly __typename: 'ServiceConnection', 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The force. */
+readonly force: { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its name. */
+readonly name: string } | null, 
+/** From joining to leaving. */
+readonly period: { readonly __typename: 'Interval', 
+/** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
+readonly edtf: string | null, 
+/** The earliest day on which it can have begun. */
+readonly startEarliest: string | null, 
+/** The latest day on which it can have begun. */
+readonly startLatest: string | null, 
+/** The earliest day on which it can have ended. */
+readonly endEarliest: string | null, 
+/** The latest day on which it can have ended. */
+readonly endLatest: string | null, 
+/** Whether it was still going on when the source was published. */
+readonly ongoing: Types.Answer } | null }> } }
       | { readonly __typename: 'OfficeHolder', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -2999,10 +3049,14 @@ readonly title: string | null,
 readonly publisher: string }
       | { readonly __typename: 'Category', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
+readonly id: string, 
+/** What the code stands for. */
+readonly label: string }
       | { readonly __typename: 'Recommendation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
+readonly id: string, 
+/** What was recommended. */
+readonly words: string }
       | { readonly __typename: 'Remark', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
@@ -6086,6 +6140,14 @@ readonly id: string,
 readonly status: Types.AllegationStatus, 
 /** What is alleged, in a neutral sentence. */
 readonly words: string | null, 
+/** How it ended, as the data set's own list has it. */
+readonly localCode: { readonly __typename: 'LocalCode', 
+/** The list that the code belongs to. */
+readonly scheme: string, 
+/** The code. */
+readonly code: string, 
+/** What it stands for, where our words have no equal. */
+readonly label: string | null } | null, 
 /** What it is about, in the terms of a scheme. */
 readonly category: { readonly __typename: 'Category', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
@@ -7964,6 +8026,7 @@ readonly endCursor: string | null } } };
 
 export type OfficerEvidenceQueryVariables = Exact<{
   id: string;
+  after?: string | null | undefined;
 }>;
 
 
@@ -7971,9 +8034,9 @@ export type OfficerEvidenceQueryVariables = Exact<{
 /**
  * Which words of which source stand behind what is on record of an officer, and where do the sources disagree?
  *
- * Record by record: the officer, services, postings, and each allegation. The evidence of a hearing or a sentence stands with
- * its matter. A fact in dispute has all its claims side by side; their order says nothing about which is right. `importedFrom`
- * names the row of a public data set that the record was made from.
+ * Record by record: the officer, services, postings, and each allegation, a page of them at a time. The evidence of a hearing
+ * or a sentence stands with its matter. A fact in dispute has all its claims side by side; their order says nothing about
+ * which is right. `importedFrom` names the row of a public data set that the record was made from.
  */
 export type OfficerEvidenceQuery = { 
 /** One officer. */
@@ -8064,6 +8127,8 @@ readonly id: string,
 readonly title: string | null } }> }> }, 
 /** The postings that the officer held. A command is a posting with the role COMMANDER. */
 readonly postings: { readonly __typename: 'PostingConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
 /** The records of this page. */
 readonly nodes: ReadonlyArray<{ readonly __typename: 'Posting', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
@@ -8146,6 +8211,8 @@ readonly id: string,
 readonly title: string | null } }> }> }, 
 /** The allegations against the officer. An allegation is not a finding. */
 readonly allegations: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
 /** The records of this page. */
 readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
@@ -8307,7 +8374,13 @@ readonly source: { readonly __typename: 'Source',
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string, 
 /** Its title. Null where the title itself would identify a victim. */
-readonly title: string | null } }> }> }, 
+readonly title: string | null } }> }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } }, 
 /** The citations behind the facts of this record: all of them, or those behind one fact. */
 readonly citations: { readonly __typename: 'CitationConnection', 
 /** The records of this page. */
@@ -11179,6 +11252,14 @@ readonly status: Types.AllegationStatus,
 readonly words: string | null, 
 /** The facts of this record on which no source says anything. Not stated is not no. */
 readonly notStated: ReadonlyArray<string>, 
+/** How it ended, as the data set's own list has it. */
+readonly localCode: { readonly __typename: 'LocalCode', 
+/** The list that the code belongs to. */
+readonly scheme: string, 
+/** The code. */
+readonly code: string, 
+/** What it stands for, where our words have no equal. */
+readonly label: string | null } | null, 
 /** What it is about, in the terms of a scheme. */
 readonly category: { readonly __typename: 'Category', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
@@ -14817,6 +14898,8 @@ readonly dataSet: { readonly __typename: 'DataSet',
 readonly id: string, 
 /** Its name. */
 readonly name: string, 
+/** What kind it is. */
+readonly kind: Types.DataSetKind, 
 /** The release that is loaded. */
 readonly release: string }, 
 /** The source that it copies, wholly or in part. The two are not independent. */
@@ -15674,7 +15757,7 @@ export type SurroundingsQueryVariables = Exact<{
 /**
  * Which records stand around one, and by which links?
  *
- * One step from an officer, matter, allegation, hearing, unit, court, source, force, area or office holder: this is what the
+ * One step from an officer, matter, allegation, hearing, unit, court, source, force, area, category or office holder: this is what the
  * explorer's graph asks at each click. The list that may be very long goes on from the cursor of its own variable, such as
  * `allegations` of an officer, matter or unit. That two officers stand near each other says nothing about either. Victims are not
  * among them.
@@ -15733,7 +15816,29 @@ readonly id: string,
 readonly name: string } | null } | null } }
     | { readonly __typename: 'Category', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
-readonly id: string }
+readonly id: string, 
+/** The scheme that the code belongs to, such as "IOPC". */
+readonly scheme: string, 
+/** The code in that scheme, such as G2. */
+readonly code: string, 
+/** What the code stands for. */
+readonly label: string, 
+/** The allegations in this category. */
+readonly inCategory: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number, 
+/** The records of this page. */
+readonly nodes: ReadonlyArray<{ readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Where the allegation stands now. */
+readonly status: Types.AllegationStatus }>, 
+/** Where this page stands in the list. */
+readonly pageInfo: { readonly __typename: 'PageInfo', 
+/** Whether more records follow this page. */
+readonly hasNextPage: boolean, 
+/** The cursor of the last record of this page. */
+readonly endCursor: string | null } } }
     | { readonly __typename: 'Contact', 
 /** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
 readonly id: string }
@@ -16669,6 +16774,20 @@ readonly id: string,
 readonly status: Types.AllegationStatus, 
 /** What is alleged, in a neutral sentence. */
 readonly words: string | null, 
+/** How it ended, as the data set's own list has it. */
+readonly localCode: { readonly __typename: 'LocalCode', 
+/** The list that the code belongs to. */
+readonly scheme: string, 
+/** The code. */
+readonly code: string, 
+/** What it stands for, where our words have no equal. */
+readonly label: string | null } | null, 
+/** What it is about, in the terms of a scheme. */
+readonly category: { readonly __typename: 'Category', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** What the code stands for. */
+readonly label: string } | null, 
 /** When the conduct is said to have happened. */
 readonly conduct: { readonly __typename: 'Interval', 
 /** The interval in EDTF (ISO 8601-2), for example `2020-04/2020-11`. Null where only mentions or rival claims are known. */
@@ -16888,6 +17007,354 @@ readonly family: Types.CategoryFamily | null,
 readonly victims: number | null, 
 /** Whether the number is withheld. It can be none, few or many. */
 readonly suppressed: boolean }> }> }> };
+
+export type WhereAllegationsStandQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+
+/**
+ * Of all allegations of an officer, a matter or a unit: how many stand where?
+ *
+ * Every status by itself: an allegation is not a finding, and only `proven` says that something was found. Of a unit these are
+ * the allegations about officers who were posted there when the conduct is said to have happened; they say nothing about the
+ * unit. The explorer asks it where a page holds only the first of many allegations.
+ */
+export type WhereAllegationsStandQuery = { 
+/** Any record by its id. Follows a merge; gives `Removed` for a record that was removed. Victims have no look-up. */
+readonly node:
+    | { readonly __typename: 'Allegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Category', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Contact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Court', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'CriminalProceeding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Charge', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Sentence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'CourtOrder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Inquest', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'ListEntry', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'DataSet', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Unstated', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'CompleteFor', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Correction', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Removed', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Finding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Outcome', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Appeal', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Hearing', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Seat', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Appearance', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Remark', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Statement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Investigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Referral', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Opinion', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Determination', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Recommendation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Matter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** Its allegations: each against exactly one accused. */
+readonly alleged: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** Its allegations: each against exactly one accused. */
+readonly underInvestigation: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** Its allegations: each against exactly one accused. */
+readonly caseToAnswer: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** Its allegations: each against exactly one accused. */
+readonly noCaseToAnswer: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** Its allegations: each against exactly one accused. */
+readonly proven: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** Its allegations: each against exactly one accused. */
+readonly notProven: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** Its allegations: each against exactly one accused. */
+readonly quashed: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** Its allegations: each against exactly one accused. */
+readonly closedWithoutInvestigation: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** Its allegations: each against exactly one accused. */
+readonly withdrawn: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** Its allegations: each against exactly one accused. */
+readonly notStated: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+    | { readonly __typename: 'Withheld', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Officer', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The allegations against the officer. An allegation is not a finding. */
+readonly alleged: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** The allegations against the officer. An allegation is not a finding. */
+readonly underInvestigation: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** The allegations against the officer. An allegation is not a finding. */
+readonly caseToAnswer: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** The allegations against the officer. An allegation is not a finding. */
+readonly noCaseToAnswer: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** The allegations against the officer. An allegation is not a finding. */
+readonly proven: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** The allegations against the officer. An allegation is not a finding. */
+readonly notProven: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** The allegations against the officer. An allegation is not a finding. */
+readonly quashed: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** The allegations against the officer. An allegation is not a finding. */
+readonly closedWithoutInvestigation: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** The allegations against the officer. An allegation is not a finding. */
+readonly withdrawn: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** The allegations against the officer. An allegation is not a finding. */
+readonly notStated: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+    | { readonly __typename: 'PriorInvestigation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'OfficeHolder', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'BarredWithoutFinding', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'StartOfCommand', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Change', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'CoAccusedPair', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'CoAccusedComponent', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'CommanderStatement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'ContactThroughDuty', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Disagreement', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'DueForReview', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Escalation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'InvestigatorOverlap', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'LaterIncident', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'LeftWhileOpen', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'CommandRecord', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'UnitRecord', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Move', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Series', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'SeriesValue', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'PeerExposure', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'PriorMatter', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'RecommendationRecurrence', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'RepeatAllegation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'StandardBreached', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'KnownFact', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Service', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Posting', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Source', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Citation', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Conflict', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Claim', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Force', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Unit', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string, 
+/** The allegations against officers who were posted here when the conduct happened. */
+readonly alleged: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** The allegations against officers who were posted here when the conduct happened. */
+readonly underInvestigation: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** The allegations against officers who were posted here when the conduct happened. */
+readonly caseToAnswer: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** The allegations against officers who were posted here when the conduct happened. */
+readonly noCaseToAnswer: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** The allegations against officers who were posted here when the conduct happened. */
+readonly proven: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** The allegations against officers who were posted here when the conduct happened. */
+readonly notProven: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** The allegations against officers who were posted here when the conduct happened. */
+readonly quashed: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** The allegations against officers who were posted here when the conduct happened. */
+readonly closedWithoutInvestigation: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** The allegations against officers who were posted here when the conduct happened. */
+readonly withdrawn: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number }, 
+/** The allegations against officers who were posted here when the conduct happened. */
+readonly notStated: { readonly __typename: 'AllegationConnection', 
+/** How many records the whole list has that are stated and meet `where`. */
+readonly totalCount: number } }
+    | { readonly __typename: 'Membership', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Area', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'Coverage', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'VictimTable', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+    | { readonly __typename: 'VictimCell', 
+/** A stable global id: type, data set and a random part, for example `officer/met-k3x9q`. It holds no name and is never used again. */
+readonly id: string }
+   | null };
 
 export type WithheldFactsQueryVariables = Exact<{
   dataSet?: string | null | undefined;

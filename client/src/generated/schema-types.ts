@@ -4071,7 +4071,7 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
    * Finds people, units, courts, sources and words by full text: every word must occur; the last may be a beginning.
-   * Best first, the best 1,000 at most.
+   * Best first, the best 1,000 at most; `facets` counts all that was found.
    */
   readonly search: SearchResultConnection;
   /** What has been put right. `sort: { correctedOn: DESC }` gives the newest first. */
@@ -4579,6 +4579,8 @@ export type QueryNodesArgs = {
  */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  dataSet?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -5333,9 +5335,6 @@ export type QueryWithheldFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a search can find. */
-export type SearchResult = Officer | OfficeHolder | Force | Unit | Area | Court | Source | Category | Recommendation | Remark | Statement;
-
 /** A fact that was published by a day. */
 export type FactAsOf = {
   readonly __typename: 'FactAsOf';
@@ -5375,6 +5374,63 @@ export type CitationAsOf = {
   readonly certainty: Certainty;
   /** The citation. */
   readonly citation: Citation;
+};
+
+/** What a search can find. */
+export type SearchResult = Officer | OfficeHolder | Force | Unit | Area | Court | Source | Category | Recommendation | Remark | Statement;
+
+/** A kind of record that a search can find. */
+export type SearchKind =
+  /** An officer or a member of police staff, by name. */
+  | 'OFFICER'
+  /** A person who acts in cases and is no officer, by name. */
+  | 'OFFICE_HOLDER'
+  /** A force, by name. */
+  | 'FORCE'
+  /** A unit, by name. */
+  | 'UNIT'
+  /** An area, by name. */
+  | 'AREA'
+  /** A court, by name. */
+  | 'COURT'
+  /** A source, by title or publisher. */
+  | 'SOURCE'
+  /** A category of allegations, by its label. */
+  | 'CATEGORY'
+  /** A recommendation, by its words. */
+  | 'RECOMMENDATION'
+  /** A remark made at a hearing, by its words. */
+  | 'REMARK'
+  /** A statement, by its words. */
+  | 'STATEMENT';
+
+/** How many records a search found of each kind and data set: all that were found, also beyond the best 1,000 that pages lead to. */
+export type SearchFacets = {
+  readonly __typename: 'SearchFacets';
+  /** Of each kind, most first. What `kinds` asks for is overlooked, so that it says what else there is. */
+  readonly kinds: ReadonlyArray<SearchKindFacet>;
+  /** Of each data set, most first. What `dataSet` asks for is overlooked. */
+  readonly dataSets: ReadonlyArray<SearchDataSetFacet>;
+};
+
+/** How many records of a kind a search found. */
+export type SearchKindFacet = {
+  readonly __typename: 'SearchKindFacet';
+  /** The kind. */
+  readonly kind: SearchKind;
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many records of a data set a search found. */
+export type SearchDataSetFacet = {
+  readonly __typename: 'SearchDataSetFacet';
+  /** The id of the data set, such as dataset/met. */
+  readonly dataSet: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** How a period of service ended. */
@@ -11478,6 +11534,8 @@ export type SearchResultConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Whether the list is known to be whole. An empty OPEN list is not stated, not none. */
   readonly completeness: Completeness;
+  /** How many were found of each kind and data set. */
+  readonly facets: SearchFacets;
 };
 
 /** A record in a page. */

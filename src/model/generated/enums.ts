@@ -764,6 +764,31 @@ export type CategoryScope =
   /** Any, also where the category is not stated. */
   | 'ANY';
 
+/** A kind of record that a search can find. */
+export type SearchKind =
+  /** An officer or a member of police staff, by name. */
+  | 'OFFICER'
+  /** A person who acts in cases and is no officer, by name. */
+  | 'OFFICE_HOLDER'
+  /** A force, by name. */
+  | 'FORCE'
+  /** A unit, by name. */
+  | 'UNIT'
+  /** An area, by name. */
+  | 'AREA'
+  /** A court, by name. */
+  | 'COURT'
+  /** A source, by title or publisher. */
+  | 'SOURCE'
+  /** A category of allegations, by its label. */
+  | 'CATEGORY'
+  /** A recommendation, by its words. */
+  | 'RECOMMENDATION'
+  /** A remark made at a hearing, by its words. */
+  | 'REMARK'
+  /** A statement, by its words. */
+  | 'STATEMENT';
+
 /** How a period of service ended. */
 export type Leaving =
   /** The officer resigned. */

@@ -16,6 +16,8 @@ export function longListOf(node: Surrounded): LongList | null {
       return { variable: 'allegations', ...node.allegations };
     case 'Unit':
       return { variable: 'allegations', ...node.unitAllegations };
+    case 'Category':
+      return { variable: 'allegations', ...node.inCategory };
     case 'OfficeHolder':
       return { variable: 'seats', ...node.seats };
     case 'Allegation':

@@ -48,6 +48,8 @@ function nameOf(node: Surrounded): string | null {
       return node.area;
     case 'Court':
       return node.court;
+    case 'Category':
+      return node.label;
     case 'Source':
       return node.title ?? node.publisher;
     default:
@@ -103,6 +105,8 @@ export function neighboursOf(node: Surrounded): readonly Neighbour[] {
         ...node.coverages.flatMap((coverage) => one('covers', 'area' in coverage ? coverage.area : null)),
         ...node.unitAllegations.nodes.map((allegation) => alleged('posted here then', allegation)),
       ];
+    case 'Category':
+      return node.inCategory.nodes.map((allegation) => alleged('about it', allegation));
     case 'Force':
       return node.units.nodes.flatMap((unit) => one('unit', unit));
     case 'Area':

@@ -2,6 +2,8 @@ import type { Day } from 'conduct-graph-client';
 import { durationWords, counted, inSentence, plainWords } from '../words/plain-words.js';
 import { outcomeWords } from '../words/outcome-words.js';
 import { resultWords } from '../words/status-words.js';
+import { conductSteps, findingSteps } from './allegation-steps.js';
+import { groupedSteps } from './grouped-steps.js';
 import type { Matter } from './matter-view.js';
 
 type Dated = Pick<Day, 'edtf' | 'earliest' | 'latest'>;
@@ -21,9 +23,10 @@ export interface MatterEvent {
 /** The steps of a matter by day. Of a vague day the earliest counts; steps without a day come last. */
 export function matterEvents(matter: Matter): readonly MatterEvent[] {
   const all = [
-    ...conduct(matter),
+    ...groupedSteps(matter.allegations.nodes.flatMap(conductSteps)),
     { id: 'received', on: matter.received, track: 'misconduct' as const, title: received(matter) },
     ...misconduct(matter),
+    ...groupedSteps(matter.allegations.nodes.flatMap(findingSteps)),
     ...matter.criminalProceedings.nodes.flatMap(criminal),
     ...listed(matter),
     ...said(matter),
@@ -39,38 +42,6 @@ function key({ on }: MatterEvent): string {
 
 function received({ receivedBy }: Matter): string {
   return receivedBy === null ? 'Reported or received' : `Received by the ${receivedBy}`;
-}
-
-function conduct({ allegations }: Matter): readonly MatterEvent[] {
-  return allegations.nodes.flatMap(({ id, conduct: period }) => {
-    if (period === null) return [];
-    const { startEarliest, startLatest, endEarliest, endLatest } = period;
-    const begun = { edtf: null, earliest: startEarliest, latest: startLatest };
-    const ended = { edtf: null, earliest: endEarliest, latest: endLatest };
-    const isStated = startEarliest !== null || startLatest !== null;
-    return [
-      ...(isStated
-        ? [
-            {
-              id: `${id} begun`,
-              on: begun,
-              track: 'conduct' as const,
-              title: 'Conduct is said to have begun',
-            },
-          ]
-        : []),
-      ...(period.ongoing === 'YES'
-        ? []
-        : [
-            {
-              id: `${id} ended`,
-              on: ended,
-              track: 'conduct' as const,
-              title: 'Conduct is said to have ended',
-            },
-          ]),
-    ];
-  });
 }
 
 function misconduct(matter: Matter): readonly MatterEvent[] {

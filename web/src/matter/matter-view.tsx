@@ -6,10 +6,10 @@ import { FindingLine } from '../parts/finding-line.js';
 import { MoreButton } from '../parts/more-button.js';
 import { RecordLink } from '../parts/record-link.js';
 import { Section } from '../parts/section.js';
+import { StandingCounts } from '../parts/standing-counts.js';
 import { NamedViewHead } from '../parts/view-head.js';
 import { dayWords, periodWords } from '../words/date-words.js';
 import { counted, plainWords } from '../words/plain-words.js';
-import { countedByStatus } from '../words/status-words.js';
 import { matterEvents } from './matter-events.js';
 import { MatterLine } from './matter-line.js';
 import { MatterSources } from './matter-sources.js';
@@ -26,10 +26,8 @@ export function MatterView({
   readonly loading: boolean;
   readonly more: () => Promise<unknown>;
 }) {
-  const { id, allegations, victims, withheld, reportToHearing } = matter;
-  const accused = new Map(allegations.nodes.flatMap(({ accused: one }) => (one ? [[one.id, one]] : [])));
-  const names = [...accused.values()].map(({ name }) => name ?? 'unnamed officer').join(', ');
-  const title = names === '' ? 'Matter without an identified accused' : `Matter concerning ${names}`;
+  const { id, allegations, victims, withheld } = matter;
+  const title = titleOf(matter);
   return (
     <>
       <NamedViewHead
@@ -37,10 +35,7 @@ export function MatterView({
         title={title}
         name={title}
         viewed={{ file: 'matter-in-full', variables: { id }, id }}
-        sentence={`${counted(allegations.totalCount, 'allegation')}: ${countedByStatus(
-          allegations.nodes.map(({ status }) => status),
-          allegations.totalCount,
-        )}. ${gap(reportToHearing)}`}
+        sentence={<Sentence matter={matter} />}
       >
         <p className="lead">
           Received {dayWords(matter.received)}
@@ -51,7 +46,7 @@ export function MatterView({
         <div>
           <Section id="allegations" title="What was alleged, and what became of it">
             {allegations.nodes.map((allegation) => (
-              <AllegationCard key={allegation.id} {...allegation}>
+              <AllegationCard key={allegation.id} {...allegation} category={null}>
                 <Facts
                   rows={[
                     [
@@ -80,7 +75,7 @@ export function MatterView({
           <Section
             id="line"
             title="From report to outcome"
-            note="One line of time. Steps of which no source gives a day stand at the end."
+            note={`One line of time. Steps of which no source gives a day stand at the end.${partOf(allegations)}`}
           >
             <MatterLine events={matterEvents(matter)} />
           </Section>
@@ -110,6 +105,34 @@ export function MatterView({
           )}
         </aside>
       </div>
+    </>
+  );
+}
+
+/** A step of several allegations counts those that are on the page. */
+function partOf({ nodes, totalCount }: Matter['allegations']): string {
+  if (nodes.length >= totalCount) return '';
+  return ` Of the allegations the first ${nodes.length.toLocaleString('en-GB')} of ${totalCount.toLocaleString('en-GB')} are in it: “Show more” above adds to them.`;
+}
+
+/** So many names are a title; more are a list. */
+const MOST_NAMES = 3;
+
+function titleOf({ allegations: { nodes, totalCount } }: Matter): string {
+  const accused = new Map(nodes.flatMap(({ accused: one }) => (one ? [[one.id, one]] : [])));
+  const names = [...accused.values()].map(({ name }) => name ?? 'unnamed officer');
+  if (names.length === 0) return 'Matter without an identified accused';
+  const others = names.length > MOST_NAMES || totalCount > nodes.length ? ' and others' : '';
+  return `Matter concerning ${names.slice(0, MOST_NAMES).join(', ')}${others}`;
+}
+
+function Sentence({ matter: { id, allegations, reportToHearing } }: { readonly matter: Matter }) {
+  if (allegations.totalCount === 0)
+    return 'No allegation against an identified officer is on record in it. That does not mean that nothing was alleged.';
+  return (
+    <>
+      {counted(allegations.totalCount, 'allegation')}: <StandingCounts id={id} allegations={allegations} />.{' '}
+      {gap(reportToHearing)}
     </>
   );
 }

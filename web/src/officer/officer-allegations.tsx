@@ -18,11 +18,11 @@ export function OfficerAllegations({ allegations: { nodes } }: { readonly allega
 }
 
 function OneAllegation({ allegation }: { readonly allegation: Allegations['nodes'][number] }) {
-  const { id, status, words, conduct, category, attribution, findings, matter, notStated } = allegation;
+  const { conduct, category, attribution, findings, matter, notStated } = allegation;
   const { posting, commanders, certainty } = attribution;
   const direct = commanders.filter(({ level }) => level === 0);
   return (
-    <AllegationCard id={id} status={status} words={words}>
+    <AllegationCard {...allegation} category={null}>
       {findings.nodes.map((finding) => (
         <FindingLine
           key={finding.id}

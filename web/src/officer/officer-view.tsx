@@ -5,11 +5,11 @@ import { MoreButton } from '../parts/more-button.js';
 import { NotStatedList } from '../parts/not-stated-list.js';
 import { RecordLink } from '../parts/record-link.js';
 import { Section } from '../parts/section.js';
+import { StandingCounts } from '../parts/standing-counts.js';
 import { Timeline } from '../parts/timeline.js';
 import { NamedViewHead } from '../parts/view-head.js';
 import { dayWords, periodWords } from '../words/date-words.js';
 import { counted, inSentence, plainWords } from '../words/plain-words.js';
-import { countedByStatus } from '../words/status-words.js';
 import { OfficerAllegations } from './officer-allegations.js';
 import { OfficerSources } from './officer-sources.js';
 import { timelineRows } from './timeline-rows.js';
@@ -103,15 +103,19 @@ export function OfficerView({
   );
 }
 
-function Sentence({ officer: { allegations } }: { readonly officer: Officer }) {
+function Sentence({ officer: { id, allegations } }: { readonly officer: Officer }) {
   const matters = new Set(allegations.nodes.map(({ matter }) => matter.id)).size;
   if (allegations.totalCount === 0)
     return 'No allegation is on record here. Officers are here for other reasons as well, such as chairing a hearing or commanding a unit.';
   const isAll = allegations.nodes.length === allegations.totalCount;
-  return `${counted(allegations.totalCount, 'allegation')}${isAll ? ` in ${counted(matters, 'matter')}` : ''} on record here: ${countedByStatus(
-    allegations.nodes.map(({ status }) => status),
-    allegations.totalCount,
-  )}. Only what was published is here; it is not known to be all.`;
+  return (
+    <>
+      {counted(allegations.totalCount, 'allegation')}
+      {isAll && ` in ${counted(matters, 'matter')}`} on record here:{' '}
+      <StandingCounts id={id} allegations={allegations} />. Only what was published is here; it is not known
+      to be all.
+    </>
+  );
 }
 
 /** The first day on which any of them was received. */

@@ -1,11 +1,9 @@
 import { nextPage, type CourtRecordQuery } from 'conduct-graph-client';
 import { useCourtRecordQuery } from 'conduct-graph-client/react';
-import { Answered } from '../parts/answered.js';
 import { MoreButton } from '../parts/more-button.js';
 import { RecordLink } from '../parts/record-link.js';
-import { useRecordId } from '../parts/record.js';
+import { RecordOf, useRecordId } from '../parts/record.js';
 import { Section } from '../parts/section.js';
-import { Trouble } from '../parts/troubled.js';
 import { NamedViewHead } from '../parts/view-head.js';
 import { dayWords } from '../words/date-words.js';
 import { counted, durationWords, inSentence, plainWords } from '../words/plain-words.js';
@@ -17,9 +15,8 @@ export default function CourtPage() {
   const id = useRecordId('court');
   const asked = useCourtRecordQuery({ variables: { id } });
   return (
-    <Answered asked={asked}>
-      {({ court }) => {
-        if (!court) return <Trouble title="There is no such court">No court has this id.</Trouble>;
+    <RecordOf id={id} asked={asked} record={asked.dataState === 'complete' ? asked.data.court : undefined}>
+      {(court) => {
         const { criminalProceedings: proceedings } = court;
         return (
           <>
@@ -33,7 +30,7 @@ export default function CourtPage() {
             <Section id="proceedings" title="Proceedings">
               <ul className="plain-list">
                 {proceedings.nodes.map((one) => (
-                  <ProceedingItem key={`${one.matter.id} ${one.defendant.id}`} proceeding={one} />
+                  <ProceedingItem key={one.id} proceeding={one} />
                 ))}
               </ul>
               {proceedings.pageInfo.hasNextPage && (
@@ -43,7 +40,7 @@ export default function CourtPage() {
           </>
         );
       }}
-    </Answered>
+    </RecordOf>
   );
 }
 

@@ -1,23 +1,16 @@
 import { useContentsQuery } from 'conduct-graph-client/react';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
-import { addressOf, patternAddress } from '../addresses.js';
+import { addressOf } from '../addresses.js';
 import { Answered } from '../parts/answered.js';
-import { knownOperations } from '../api/known-operations.js';
 import { RecordLink } from '../parts/record-link.js';
 import { StatusBadge } from '../parts/status-badge.js';
 import { Title } from '../parts/title.js';
 import { ViewTools } from '../parts/view-tools.js';
-import { dayWords } from '../words/date-words.js';
-import { counted, plainWords } from '../words/plain-words.js';
+import { dayWords, periodWords } from '../words/date-words.js';
+import { counted, inSentence, plainWords } from '../words/plain-words.js';
 
-const SHOWN = [
-  'prior-similar-investigation',
-  'left-while-open',
-  'funnel',
-  'timeliness',
-  'matters-by-unit',
-  'disagreements',
-];
+const HomeQuestions = lazy(() => import('./home-questions.js'));
 
 /** Where one begins: what this is, what it holds, and ways in. */
 export default function HomePage() {
@@ -35,13 +28,13 @@ export default function HomePage() {
         <ViewTools viewed={{ file: 'contents', variables: {} }} />
       </div>
       <Answered asked={asked}>
-        {({ datasets, officers, matters, units, sources }) => (
+        {({ datasets, officers, matters, allMatters, units, sources }) => (
           <>
             <ul className="figures" aria-label="On record">
               <Figure count={officers.totalCount} what="officers" note="accused, sitting or commanding" />
-              <Figure count={matters.totalCount} what="matters" note="each with all its allegations" />
-              <Figure count={units.totalCount} what="units" note="with commanders over time" />
-              <Figure count={sources.totalCount} what="sources" note="quoted fact by fact" />
+              <Figure count={allMatters.totalCount} what="matters" note="each with all its allegations" />
+              <Figure count={units.totalCount} what="units" note="and who was posted there when" />
+              <Figure count={sources.totalCount} what="sources" note="every fact names its own" />
             </ul>
             {datasets.length > 1 && (
               <p className="notice">
@@ -60,10 +53,11 @@ export default function HomePage() {
                           ...new Set(
                             allegations.nodes.map(({ accused }) => accused?.name ?? 'Unnamed officer'),
                           ),
-                        ].join(', ') || 'No identified accused'}
+                        ].join(', ') || 'No accused identified'}
                       </Link>
                       <span className="quiet">
-                        Received {dayWords(received)} · {counted(allegations.totalCount, 'allegation')}
+                        Received {dayWords(received)}
+                        {allegations.totalCount > 0 && ` · ${counted(allegations.totalCount, 'allegation')}`}
                       </span>
                       <span className="badges">
                         {[...new Set(allegations.nodes.map(({ status }) => status))].map((status) => (
@@ -84,20 +78,9 @@ export default function HomePage() {
               </section>
               <section>
                 <h2>Questions it answers</h2>
-                <ul className="cards">
-                  {SHOWN.flatMap((file) => {
-                    const operation = knownOperations.get(file);
-                    return operation
-                      ? [
-                          <li key={file} className="card">
-                            <Link to={patternAddress(file)} className="card-title">
-                              {operation.question}
-                            </Link>
-                          </li>,
-                        ]
-                      : [];
-                  })}
-                </ul>
+                <Suspense fallback={null}>
+                  <HomeQuestions />
+                </Suspense>
                 <p>
                   <Link to="/patterns">All questions</Link>
                 </p>
@@ -110,7 +93,7 @@ export default function HomePage() {
                       {plainWords(kind)}, release {release}.{' '}
                       {completeFor.length === 0
                         ? 'Complete for nothing: what is absent is not stated, not denied.'
-                        : `Complete for ${completeFor.map(({ collection }) => collection).join(', ')}.`}
+                        : `Complete for ${completeFor.map(({ collection, period }) => `${inSentence(collection)}, ${periodWords(period)}`).join('; ')}.`}
                     </p>
                   </div>
                 ))}

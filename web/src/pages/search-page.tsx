@@ -1,136 +1,82 @@
-import { nextPage, type FindQuery } from 'conduct-graph-client';
+import { nextPage, type FindQuery, type FindQueryVariables } from 'conduct-graph-client';
 import { useFindQuery } from 'conduct-graph-client/react';
-import { Link, useSearchParams } from 'react-router';
-import { searchAddress } from '../addresses.js';
 import { skipToken } from '@apollo/client/react';
-import { Answered } from '../parts/answered.js';
+import { useSearchParams } from 'react-router';
+import { Answered, Loading } from '../parts/answered.js';
 import { LongList } from '../parts/long-list.js';
 import { MoreButton } from '../parts/more-button.js';
-import { RecordLink } from '../parts/record-link.js';
 import { NamedViewHead } from '../parts/view-head.js';
-import { counted, plainWords } from '../words/plain-words.js';
+import { Facets } from '../search/facets.js';
+import { FoundRecord } from '../search/found-record.js';
+import { isKind, searchSentence } from '../search/search-words.js';
 
-type Found = FindQuery['search']['nodes'][number];
 const MOST = 100;
 
-/** What a search found, by kind. */
+/** What a search found, by kind and by data set. */
 export default function SearchPage() {
   const [parameters] = useSearchParams();
   const text = parameters.get('q')?.trim() ?? '';
   const kind = parameters.get('kind');
-  const asked = useFindQuery(text === '' ? skipToken : { variables: { text, first: MOST } });
+  const dataSet = parameters.get('dataSet');
+  const variables: FindQueryVariables = {
+    text,
+    ...(isKind(kind) && { kinds: [kind] }),
+    ...(dataSet !== null && { dataSet }),
+  };
+  const asked = useFindQuery(text === '' ? skipToken : { variables: { ...variables, first: MOST } });
   if (text === '')
-    return <NamedViewHead kind="Search" name="Search" title="Search" sentence="Type a word above." />;
+    return (
+      <NamedViewHead
+        kind="Search"
+        name="Search"
+        title="Search"
+        sentence="Type a name, a unit, a court or a word in the box above, and press Enter."
+      />
+    );
+  // Another facet leaves the facets as they are; what stands below them is not what was chosen now.
   return (
-    <Answered asked={asked}>
-      {({ search }) => {
-        const kinds = Map.groupBy(search.nodes, ({ __typename }) => __typename);
-        const shown =
-          kind === null ? search.nodes : search.nodes.filter(({ __typename }) => __typename === kind);
-        return (
-          <>
-            <NamedViewHead
-              kind="Search"
-              name={`Search: ${text}`}
-              title={<>“{text}”</>}
-              viewed={{ file: 'find', variables: { text } }}
-              sentence={sentence(search, shown.length, kind)}
-            />
-            {search.totalCount === 0 ? (
-              <Nothing text={text} />
-            ) : (
-              <div className="columns columns-facets">
-                <nav aria-label="Kinds" className="facets">
-                  <Facet text={text} label="All kinds" count={search.nodes.length} isChosen={kind === null} />
-                  {[...kinds].map(([name, ofKind]) => (
-                    <Facet
-                      key={name}
-                      text={text}
-                      kind={name}
-                      label={plainWords(name)}
-                      count={ofKind.length}
-                      isChosen={kind === name}
-                    />
-                  ))}
-                </nav>
-                <div>
-                  <LongList items={shown} keyOf={({ id }) => id}>
-                    {(one) => <FoundRecord found={one} />}
-                  </LongList>
-                  {search.pageInfo.hasNextPage && (
-                    <MoreButton loading={asked.loading} more={() => asked.fetchMore(nextPage(search))} />
-                  )}
-                </div>
-              </div>
-            )}
-          </>
-        );
-      }}
+    <Answered asked={{ ...asked, data: asked.data ?? asked.previousData }}>
+      {({ search }) => (
+        <>
+          <NamedViewHead
+            kind="Search"
+            name={`Search: ${text}`}
+            title={<>“{text}”</>}
+            viewed={{ file: 'find', variables }}
+            sentence={searchSentence(search, kind)}
+          />
+          {search.facets.kinds.length === 0 && search.facets.dataSets.length === 0 ? (
+            <Nothing text={text} />
+          ) : (
+            <div className="columns columns-facets">
+              <Facets facets={search.facets} asked={{ text, kind, dataSet }} />
+              <div>{asked.data ? <FoundList search={search} asked={asked} /> : <Loading />}</div>
+            </div>
+          )}
+        </>
+      )}
     </Answered>
   );
 }
 
-function sentence({ totalCount, nodes }: FindQuery['search'], shown: number, kind: string | null): string {
-  const found = `${counted(totalCount, 'record')} in which every word occurs, best match first.`;
-  const part = nodes.length < totalCount ? ` The best ${nodes.length} are here.` : '';
-  const ofKind = kind === null ? '' : ` ${shown} of them: ${plainWords(kind).toLowerCase()}.`;
-  return `${found}${part}${ofKind} Victims are never found.`;
-}
-
-function Facet({
-  text,
-  kind,
-  label,
-  count,
-  isChosen,
+function FoundList({
+  search,
+  asked,
 }: {
-  readonly text: string;
-  readonly kind?: string;
-  readonly label: string;
-  readonly count: number;
-  readonly isChosen: boolean;
+  readonly search: FindQuery['search'];
+  readonly asked: Pick<ReturnType<typeof useFindQuery>, 'loading' | 'fetchMore'>;
 }) {
   return (
-    <Link to={searchAddress(text, kind)} aria-current={isChosen ? 'true' : undefined}>
-      {label} <span className="count">{count}</span>
-    </Link>
-  );
-}
-
-function FoundRecord({ found }: { readonly found: Found }) {
-  const [name, note] = described(found);
-  return (
     <>
-      <span className="found-kind">{plainWords(found.__typename)}</span>
-      <span>
-        <RecordLink id={found.id} name={name} />
-        {note !== null && <span className="quiet"> · {note}</span>}
-      </span>
+      {search.totalCount === 0 && <p>None of what was found is of that kind and data set.</p>}
+      <LongList items={search.nodes} keyOf={({ id }) => id}>
+        {(one) => <FoundRecord found={one} />}
+      </LongList>
+      {search.pageInfo.hasNextPage && (
+        <MoreButton loading={asked.loading} more={() => asked.fetchMore(nextPage(search))} />
+      )}
     </>
   );
-}
-
-function described(found: Found): readonly [string | null, string | null] {
-  switch (found.__typename) {
-    case 'Officer':
-    case 'OfficeHolder':
-      return [found.person, null];
-    case 'Force':
-      return [found.force, null];
-    case 'Area':
-      return [found.area, null];
-    case 'Unit':
-      return [found.unit, found.ofForce.name];
-    case 'Court':
-      return [found.court, null];
-    case 'Source':
-      return [found.title ?? found.publisher, found.title === null ? null : found.publisher];
-    case 'Remark':
-    case 'Statement':
-      return [`“${found.words}”`, null];
-    default:
-      return [null, null];
-  }
 }
 
 function Nothing({ text }: { readonly text: string }) {

@@ -1,4 +1,4 @@
-import { nextPage } from 'conduct-graph-client';
+import { nextPage, type SourceInFullQuery } from 'conduct-graph-client';
 import { useSourceInFullQuery } from 'conduct-graph-client/react';
 import { kindOf } from '../addresses.js';
 import { Facts } from '../parts/facts.js';
@@ -9,6 +9,8 @@ import { Section } from '../parts/section.js';
 import { NamedViewHead } from '../parts/view-head.js';
 import { dayWords } from '../words/date-words.js';
 import { counted, inSentence, plainWords } from '../words/plain-words.js';
+
+type Source = NonNullable<SourceInFullQuery['source']>;
 
 /** A source, and what rests on it. */
 export default function SourcePage() {
@@ -23,10 +25,17 @@ export default function SourcePage() {
             name={source.title ?? source.publisher}
             title={source.title ?? source.publisher}
             viewed={{ file: 'source-in-full', variables: { id }, id }}
-            sentence={`${counted(source.citations.totalCount, 'fact')} on record here ${source.citations.totalCount === 1 ? 'rests' : 'rest'} on it. Sources that copy one another count as one.`}
+            sentence={sentence(source)}
           />
           <div className="columns">
             <Section id="rests" title="What rests on it">
+              {source.citations.totalCount === 0 && (
+                <p>
+                  {isImported(source)
+                    ? 'Each record that was made from a row of it names that row, under “Sources” on the record’s page.'
+                    : 'Nothing on record here quotes it.'}
+                </p>
+              )}
               <ul className="quotes">
                 {source.citations.nodes.map((citation) => (
                   <li key={citation.id}>
@@ -93,4 +102,16 @@ export default function SourcePage() {
       )}
     </RecordOf>
   );
+}
+
+function sentence(source: Source): string {
+  const { totalCount } = source.citations;
+  if (isImported(source))
+    return 'A file of a public data set. Records were made from its rows as they stand there; no words of it are quoted.';
+  return `${counted(totalCount, 'fact')} on record here ${totalCount === 1 ? 'rests' : 'rest'} on it. Sources that copy one another count as one.`;
+}
+
+/** A record of an imported data set rests on a row, not on quoted words. */
+function isImported({ dataSet, citations }: Source): boolean {
+  return dataSet.kind === 'IMPORT' && citations.totalCount === 0;
 }

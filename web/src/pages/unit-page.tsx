@@ -8,11 +8,11 @@ import { NotStatedList } from '../parts/not-stated-list.js';
 import { RecordLink } from '../parts/record-link.js';
 import { RecordOf, useRecordId } from '../parts/record.js';
 import { Section } from '../parts/section.js';
+import { StandingCounts } from '../parts/standing-counts.js';
 import { Timeline } from '../parts/timeline.js';
 import { NamedViewHead } from '../parts/view-head.js';
 import { periodWords } from '../words/date-words.js';
 import { counted, plainWords } from '../words/plain-words.js';
-import { countedByStatus } from '../words/status-words.js';
 
 type Unit = NonNullable<UnitInFullQuery['unit']>;
 
@@ -55,14 +55,18 @@ function UnitView({ unit, day, setDay, loading, more }: UnitViewed) {
         name={name}
         title={name}
         viewed={{ file: 'unit-in-full', variables: { id, day }, id }}
-        sentence={`${counted(allegations.totalCount, 'allegation')} about officers who were posted here when the conduct is said to have happened${
-          allegations.nodes.length > 0
-            ? `: ${countedByStatus(
-                allegations.nodes.map(({ status }) => status),
-                allegations.totalCount,
-              )}`
-            : ''
-        }. That says nothing about the unit or who commanded it.`}
+        sentence={
+          <>
+            {counted(allegations.totalCount, 'allegation')} about officers who were posted here when the
+            conduct is said to have happened
+            {allegations.totalCount > 0 && (
+              <>
+                : <StandingCounts id={id} allegations={allegations} />
+              </>
+            )}
+            . That says nothing about the unit or who commanded it.
+          </>
+        }
       >
         <p className="lead">
           <RecordLink id={force.id} name={force.name} /> · {periodWords(unit.existed)}

@@ -21,7 +21,8 @@ export function Answered<Data>({
   return children(data);
 }
 
-function Loading() {
+/** What stands in the place of what is being asked for. */
+export function Loading() {
   return (
     <div className="loading" role="status">
       <span className="unseen">Loading …</span>

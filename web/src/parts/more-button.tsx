@@ -4,14 +4,16 @@ import { Button } from './button.js';
 export function MoreButton({
   loading,
   more,
+  label = 'Show more',
 }: {
   readonly loading: boolean;
   readonly more: () => Promise<unknown>;
+  readonly label?: string;
 }) {
   return (
     <p className="more">
       <Button isDisabled={loading} onPress={() => void more().catch(() => undefined)}>
-        {loading ? 'Loading …' : 'Show more'}
+        {loading ? 'Loading …' : label}
       </Button>
     </p>
   );

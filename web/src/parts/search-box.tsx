@@ -20,7 +20,7 @@ function Box({ asked }: { readonly asked: string }) {
       value={text}
       onChange={setText}
       onSubmit={(given) => {
-        if (given.trim() !== '') void navigate(searchAddress(given.trim()));
+        if (given.trim() !== '') void navigate(searchAddress({ text: given.trim() }));
       }}
     >
       <Label className="unseen">Search officers, units, courts, sources and words</Label>

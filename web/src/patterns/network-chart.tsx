@@ -19,7 +19,8 @@ export default function NetworkChart({ rows }: Charted) {
     <figure className="chart">
       <Drawing graph={graph} expand={(id) => void navigate(addressOf(id))} />
       <figcaption className="quiet">
-        Being accused together is no finding. {rows.length > MOST && `Drawn: the first ${MOST} pairs.`}
+        Drawn: the first {counted(Math.min(rows.length, MOST), 'pair')} of the table. Being accused together
+        is no finding.
       </figcaption>
     </figure>
   );

@@ -1,4 +1,4 @@
-import type { Certainty, StatusScope } from 'conduct-graph-client';
+import type { Certainty, CountedInTabulation, StatusScope, TabulateBy } from 'conduct-graph-client';
 import { useContentsQuery } from 'conduct-graph-client/react';
 import { useSearchParams } from 'react-router';
 import { plainWords } from '../words/plain-words.js';
@@ -13,8 +13,32 @@ const STATUSES: Readonly<Record<StatusScope, string>> = {
   CASE_TO_ANSWER: 'With a case to answer, or found on',
   PROVEN: 'Found proven, where the finding stands',
 };
+const COUNTED: Readonly<Record<CountedInTabulation, string>> = {
+  ALLEGATION: 'Allegations',
+  MATTER: 'Matters',
+  OFFICER: 'Officers accused',
+  OUTCOME: 'Outcomes',
+};
+const BY: Readonly<Record<TabulateBy, string>> = {
+  STATUS: 'Where the allegation stands',
+  CATEGORY: 'Category',
+  FAMILY: 'Family of categories',
+  FINDING: 'Finding',
+  OUTCOME: 'Outcome',
+  UNIT: 'Unit then',
+  FORCE: 'Force then',
+  RANK: 'Rank then',
+  YEAR: 'Year of the conduct',
+  MONTH: 'Month of the conduct',
+  DATA_SET: 'Data set',
+};
 type Choices = Readonly<Record<string, string>>;
-const CHOICES: Readonly<Record<string, Choices>> = { Certainty: CERTAINTIES, StatusScope: STATUSES };
+const CHOICES: Readonly<Record<string, Choices>> = {
+  Certainty: CERTAINTIES,
+  StatusScope: STATUSES,
+  CountedInTabulation: COUNTED,
+  '[TabulateBy]': BY,
+};
 const INPUTS: Readonly<Record<string, string>> = { Int: 'number', Date: 'date' };
 
 /** What can be asked otherwise: every variable of the question that one can choose. The address holds what was chosen. */

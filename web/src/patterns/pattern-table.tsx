@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useRowsInSight } from '../parts/rows-in-sight.js';
+import { emptyWords } from '../words/empty-words.js';
 import { counted, plainWords } from '../words/plain-words.js';
 import { CellValue } from './cell-value.js';
 import type { PatternRow } from './pattern-answer.js';
@@ -10,7 +11,7 @@ const ROW = 60;
 
 /** The rows of a pattern. The evidence of each folds out under it. */
 export function PatternTable({
-  question: { columns, operation },
+  question: { columns: asked, operation },
   rows,
 }: {
   readonly question: PatternQuestion;
@@ -20,6 +21,7 @@ export function PatternTable({
   const { indexes, before, after, measure } = useRowsInSight(table, rows.length, ROW);
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const hasEvidence = useMemo(() => rows.some(({ evidence }) => evidence !== undefined), [rows]);
+  const columns = useMemo(() => asked.filter((column) => !isOutOfPlace(column, rows)), [asked, rows]);
   const numbers = useMemo(() => new Set(columns.filter((column) => isNumber(column, rows))), [columns, rows]);
   const look = (column: string) => (numbers.has(column) ? 'number' : undefined);
   const fold = (index: number) => {
@@ -49,7 +51,7 @@ export function PatternTable({
               <tr aria-rowindex={index + 2}>
                 {columns.map((column) => (
                   <td key={column} className={look(column)}>
-                    <CellValue value={row[column]} />
+                    <Cell row={row} column={column} />
                   </td>
                 ))}
                 {hasEvidence && (
@@ -72,6 +74,17 @@ export function PatternTable({
       </table>
     </div>
   );
+}
+
+function Cell({ row, column }: { readonly row: PatternRow; readonly column: string }) {
+  const value = row[column];
+  const words = value == null ? emptyWords(row['__typename'], column) : undefined;
+  return words === undefined ? <CellValue value={value} /> : <span className="quiet">{words}</span>;
+}
+
+/** A column that the question as it was asked gives nothing to in any row, such as the second value of a table with one. */
+function isOutOfPlace(column: string, rows: readonly PatternRow[]): boolean {
+  return rows.every((row) => row[column] == null && emptyWords(row['__typename'], column) !== undefined);
 }
 
 /** The room of rows that are not in sight. */

@@ -104,7 +104,10 @@ function NotKnown({ answer: { restsOn } }: { readonly answer: PatternAnswer }) {
     <p className="gaps">
       <span className="gaps-title">Not stated, of what the rule needs:</span>{' '}
       {gaps
-        .map(({ fact, records, of }) => `${plainWords(fact).toLowerCase()} of ${records} in ${of}`)
+        .map(
+          ({ fact, records, of }) =>
+            `${plainWords(fact).toLowerCase()} of ${records.toLocaleString('en-GB')} in ${of.toLocaleString('en-GB')}`,
+        )
         .join('; ')}
       .
     </p>

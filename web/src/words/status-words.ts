@@ -48,7 +48,7 @@ export const statusWords: Readonly<Record<AllegationStatus, StatusWords>> = {
   },
   NOT_PROVEN: {
     label: 'Not proven',
-    sentence: 'A panel or a chair found it not proven.',
+    sentence: 'It was decided: not proven.',
     lead: WAS_ALLEGED,
     tone: 'cleared',
   },
@@ -60,7 +60,7 @@ export const statusWords: Readonly<Record<AllegationStatus, StatusWords>> = {
   },
   PROVEN: {
     label: 'Found proven',
-    sentence: 'A panel or a chair found it proven, and the finding stands.',
+    sentence: 'It was decided: proven, and the finding stands.',
     lead: 'Found proven',
     tone: 'proven',
   },
@@ -117,17 +117,13 @@ const counted: readonly AllegationStatus[] = [
   'NOT_STATED',
 ];
 
-/**
- * How many allegations stand where, each status by its own words: "1 found proven; 2 not proven".
- * @param all how many there are, where these are the first of them
- */
-export function countedByStatus(statuses: readonly AllegationStatus[], all = statuses.length): string {
-  const counts = counted
-    .map((status) => [status, statuses.filter((one) => one === status).length] as const)
+/** How many allegations stand where, each status by its own words: "2 not proven; 1 found proven". */
+export function countedByStatus(countOf: (status: AllegationStatus) => number): string {
+  return counted
+    .map((status) => [status, countOf(status)] as const)
     .filter(([, count]) => count > 0)
-    .map(([status, count]) => `${count} ${lower(statusWords[status].label)}`)
+    .map(([status, count]) => `${count.toLocaleString('en-GB')} ${lower(statusWords[status].label)}`)
     .join('; ');
-  return statuses.length < all ? `of the first ${statuses.length}, ${counts}` : counts;
 }
 
 function lower(label: string): string {

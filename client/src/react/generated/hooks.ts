@@ -572,7 +572,9 @@ export const useEscalationAfterInterventionSuspenseQuery = /* @__PURE__ */ suspe
 /**
  * Where do certain words occur: in names of people, units and courts, in titles, in what was said?
  *
- * Every word must occur; the last may be a beginning. Best match first. Victims are never found.
+ * Every word must occur; the last may be a beginning. Best match first, the best 1,000 at most. `facets` counts all that was
+ * found, by kind and by data set; `kinds` and `dataSet` narrow it. Of an officer the first period of service tells people of the
+ * same name apart. Victims are never found.
  *
  * Asks as soon as it is shown.
  */
@@ -581,7 +583,9 @@ export const useFindQuery = /* @__PURE__ */ queryHook(documents.FindDocument);
 /**
  * Where do certain words occur: in names of people, units and courts, in titles, in what was said?
  *
- * Every word must occur; the last may be a beginning. Best match first. Victims are never found.
+ * Every word must occur; the last may be a beginning. Best match first, the best 1,000 at most. `facets` counts all that was
+ * found, by kind and by data set; `kinds` and `dataSet` narrow it. Of an officer the first period of service tells people of the
+ * same name apart. Victims are never found.
  *
  * Asks when its function is called.
  */
@@ -590,7 +594,9 @@ export const useFindLazyQuery = /* @__PURE__ */ lazyQueryHook(documents.FindDocu
 /**
  * Where do certain words occur: in names of people, units and courts, in titles, in what was said?
  *
- * Every word must occur; the last may be a beginning. Best match first. Victims are never found.
+ * Every word must occur; the last may be a beginning. Best match first, the best 1,000 at most. `facets` counts all that was
+ * found, by kind and by data set; `kinds` and `dataSet` narrow it. Of an officer the first period of service tells people of the
+ * same name apart. Victims are never found.
  *
  * Suspends until the answer is there; throws its error.
  */
@@ -1073,9 +1079,9 @@ export const useNewIncidentWhileOpenSuspenseQuery = /* @__PURE__ */ suspenseQuer
 /**
  * Which words of which source stand behind what is on record of an officer, and where do the sources disagree?
  *
- * Record by record: the officer, services, postings, and each allegation. The evidence of a hearing or a sentence stands with
- * its matter. A fact in dispute has all its claims side by side; their order says nothing about which is right. `importedFrom`
- * names the row of a public data set that the record was made from.
+ * Record by record: the officer, services, postings, and each allegation, a page of them at a time. The evidence of a hearing
+ * or a sentence stands with its matter. A fact in dispute has all its claims side by side; their order says nothing about
+ * which is right. `importedFrom` names the row of a public data set that the record was made from.
  *
  * Asks as soon as it is shown.
  */
@@ -1084,9 +1090,9 @@ export const useOfficerEvidenceQuery = /* @__PURE__ */ queryHook(documents.Offic
 /**
  * Which words of which source stand behind what is on record of an officer, and where do the sources disagree?
  *
- * Record by record: the officer, services, postings, and each allegation. The evidence of a hearing or a sentence stands with
- * its matter. A fact in dispute has all its claims side by side; their order says nothing about which is right. `importedFrom`
- * names the row of a public data set that the record was made from.
+ * Record by record: the officer, services, postings, and each allegation, a page of them at a time. The evidence of a hearing
+ * or a sentence stands with its matter. A fact in dispute has all its claims side by side; their order says nothing about
+ * which is right. `importedFrom` names the row of a public data set that the record was made from.
  *
  * Asks when its function is called.
  */
@@ -1095,9 +1101,9 @@ export const useOfficerEvidenceLazyQuery = /* @__PURE__ */ lazyQueryHook(documen
 /**
  * Which words of which source stand behind what is on record of an officer, and where do the sources disagree?
  *
- * Record by record: the officer, services, postings, and each allegation. The evidence of a hearing or a sentence stands with
- * its matter. A fact in dispute has all its claims side by side; their order says nothing about which is right. `importedFrom`
- * names the row of a public data set that the record was made from.
+ * Record by record: the officer, services, postings, and each allegation, a page of them at a time. The evidence of a hearing
+ * or a sentence stands with its matter. A fact in dispute has all its claims side by side; their order says nothing about
+ * which is right. `importedFrom` names the row of a public data set that the record was made from.
  *
  * Suspends until the answer is there; throws its error.
  */
@@ -1706,7 +1712,7 @@ export const useStoodOnSuspenseQuery = /* @__PURE__ */ suspenseQueryHook(documen
 /**
  * Which records stand around one, and by which links?
  *
- * One step from an officer, matter, allegation, hearing, unit, court, source, force, area or office holder: this is what the
+ * One step from an officer, matter, allegation, hearing, unit, court, source, force, area, category or office holder: this is what the
  * explorer's graph asks at each click. The list that may be very long goes on from the cursor of its own variable, such as
  * `allegations` of an officer, matter or unit. That two officers stand near each other says nothing about either. Victims are not
  * among them.
@@ -1718,7 +1724,7 @@ export const useSurroundingsQuery = /* @__PURE__ */ queryHook(documents.Surround
 /**
  * Which records stand around one, and by which links?
  *
- * One step from an officer, matter, allegation, hearing, unit, court, source, force, area or office holder: this is what the
+ * One step from an officer, matter, allegation, hearing, unit, court, source, force, area, category or office holder: this is what the
  * explorer's graph asks at each click. The list that may be very long goes on from the cursor of its own variable, such as
  * `allegations` of an officer, matter or unit. That two officers stand near each other says nothing about either. Victims are not
  * among them.
@@ -1730,7 +1736,7 @@ export const useSurroundingsLazyQuery = /* @__PURE__ */ lazyQueryHook(documents.
 /**
  * Which records stand around one, and by which links?
  *
- * One step from an officer, matter, allegation, hearing, unit, court, source, force, area or office holder: this is what the
+ * One step from an officer, matter, allegation, hearing, unit, court, source, force, area, category or office holder: this is what the
  * explorer's graph asks at each click. The list that may be very long goes on from the cursor of its own variable, such as
  * `allegations` of an officer, matter or unit. That two officers stand near each other says nothing about either. Victims are not
  * among them.
@@ -1906,6 +1912,39 @@ export const useVictimContextsLazyQuery = /* @__PURE__ */ lazyQueryHook(document
  * Suspends until the answer is there; throws its error.
  */
 export const useVictimContextsSuspenseQuery = /* @__PURE__ */ suspenseQueryHook(documents.VictimContextsDocument);
+
+/**
+ * Of all allegations of an officer, a matter or a unit: how many stand where?
+ *
+ * Every status by itself: an allegation is not a finding, and only `proven` says that something was found. Of a unit these are
+ * the allegations about officers who were posted there when the conduct is said to have happened; they say nothing about the
+ * unit. The explorer asks it where a page holds only the first of many allegations.
+ *
+ * Asks as soon as it is shown.
+ */
+export const useWhereAllegationsStandQuery = /* @__PURE__ */ queryHook(documents.WhereAllegationsStandDocument);
+
+/**
+ * Of all allegations of an officer, a matter or a unit: how many stand where?
+ *
+ * Every status by itself: an allegation is not a finding, and only `proven` says that something was found. Of a unit these are
+ * the allegations about officers who were posted there when the conduct is said to have happened; they say nothing about the
+ * unit. The explorer asks it where a page holds only the first of many allegations.
+ *
+ * Asks when its function is called.
+ */
+export const useWhereAllegationsStandLazyQuery = /* @__PURE__ */ lazyQueryHook(documents.WhereAllegationsStandDocument);
+
+/**
+ * Of all allegations of an officer, a matter or a unit: how many stand where?
+ *
+ * Every status by itself: an allegation is not a finding, and only `proven` says that something was found. Of a unit these are
+ * the allegations about officers who were posted there when the conduct is said to have happened; they say nothing about the
+ * unit. The explorer asks it where a page holds only the first of many allegations.
+ *
+ * Suspends until the answer is there; throws its error.
+ */
+export const useWhereAllegationsStandSuspenseQuery = /* @__PURE__ */ suspenseQueryHook(documents.WhereAllegationsStandDocument);
 
 /**
  * Which facts are withheld from the public, and why?
