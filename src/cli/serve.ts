@@ -70,6 +70,7 @@ export async function serve(flags: ServeFlags): Promise<void> {
     port: settings.PORT,
     translation: translation(model, settings),
     operations: readOperations(),
+    plannedAhead: settings.CONDUCT_GRAPH_PLAN_AHEAD ? undefined : [],
     explorer: EXPLORER,
     trustedOnly: settings.CONDUCT_GRAPH_TRUSTED_ONLY,
     timeoutMs: settings.CONDUCT_GRAPH_QUERY_TIMEOUT,

@@ -73,6 +73,12 @@ export const settingsShape = z.object({
     .describe(
       'Most bytes of answers that are kept in memory, to be given again while the data are the same. 0 keeps none.',
     ),
+  CONDUCT_GRAPH_PLAN_AHEAD: z
+    .stringbool()
+    .default(true)
+    .describe(
+      'Whether Neo4j plans the questions of the cookbook after each start, before they are asked: half a minute of a processor.',
+    ),
   CONDUCT_GRAPH_CORS_ORIGINS: z
     .string()
     .default('')

@@ -43,7 +43,7 @@ export async function importStore(
   try {
     const begun = Date.now();
     await adminTool(installation, { ...folder, ...aside }, commandOf(files), {
-      javaOptions: ['-Xmx2g'],
+      javaOptions: ['-Xmx2g', ...(options.javaOptions ?? [])],
       onOutput(text) {
         const [, percent] = /(\d+)%[^%]*$/.exec(text) ?? [];
         if (percent !== undefined) options.progress.now(`Neo4j's importer: ${percent} per cent of a step`);

@@ -27,6 +27,8 @@ export interface ServerOptions {
   readonly port?: number | undefined;
   readonly translation: Translation;
   readonly operations: readonly KnownOperation[];
+  /** Those that the database plans before anybody asks them. All of them when left out. */
+  readonly plannedAhead?: readonly KnownOperation[] | undefined;
   /** Whether nothing but the operations is answered. */
   readonly trustedOnly: boolean;
   /** The folder of the explorer as it was built. Without it the start of the site leads to the IDE. */
@@ -67,7 +69,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const readiness = new Readiness();
   const turns = new Turns();
   const warming = new Warming({
-    operations,
+    operations: options.plannedAhead ?? operations,
     translation,
     log,
     answer: (text, variables, signal) => answerForNobody(apollo, text, variables, signal),

@@ -93,12 +93,15 @@ here(
       expect(await fill('Alleged')).toBe('#FFFFFF');
       expect(await fill('Found')).toBe('#1F2933');
       await screenshot(page, 'neo4j-browser-findings');
+      // Each page that stays open goes on drawing and asking Neo4j what there is.
+      await page.close();
 
       const { link, drawn } = await drawingOf(url);
       const second = await browser.newPage({ viewport: { width: 1500, height: 950 } });
       await connect(second, link, password);
       expect(await run(second, drawn)).toBe(drawn);
       await screenshot(second, 'neo4j-browser-answer');
+      await second.close();
 
       // A saved query is put into the editor by a click, as a link does it.
       const saved = new URL(address);

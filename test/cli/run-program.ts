@@ -60,6 +60,8 @@ export function beginProgram(words: readonly string[], environment: Environment)
       NODE_NO_WARNINGS: '1',
       NODE_OPTIONS: '',
       CONDUCT_GRAPH_LOG_LEVEL: 'warn',
+      // A server that is asked once or twice and stopped: to plan ahead would take half of the processor meanwhile.
+      CONDUCT_GRAPH_PLAN_AHEAD: 'false',
       JAVA_TOOL_OPTIONS: shortLived.join(' '),
       ...environment,
     },

@@ -45,7 +45,7 @@ const COUNTED = { officers: { nodes: [{ name: 'Ashley Bashar' }] } };
 test(
   'one command: it says where to click, answers on the founding cases, survives its database, and leaves nothing',
   async () => {
-    const first = await serving({ CONDUCT_GRAPH_DATA: options.dataFolder });
+    const first = await serving({ CONDUCT_GRAPH_DATA: options.dataFolder, CONDUCT_GRAPH_PLAN_AHEAD: 'true' });
     expect(first.screen).toMatch(/Conduct Graph is ready\./);
     expect(first.screen).toMatch(/Ask questions {4}http:\/\/localhost:\d+\/graphql/);
     expect(first.screen).toMatch(/user neo4j, password [0-9a-f]{24}/);

@@ -43,6 +43,7 @@ export function takingAlong(site: () => ExplorerSite): void {
       const { database } = site();
       const server = await testServer(database, {
         operations: readOperations(),
+        plannedAhead: [],
         explorer: await builtPage(),
         trustedOnly: true,
         timeoutMs: 60_000,

@@ -40,7 +40,7 @@ beforeAll(async () => {
   // Without operations of its own it has nothing to plan: the test of warming looks at the other alone.
   trustedOnly = await testServer(database, { operations, trustedOnly: true, timeoutMs: 60_000 });
   answered = new Set(database.reads.map(({ text }) => text));
-  open = await testServer(tested.database, { operations, timeoutMs: 60_000 });
+  open = await testServer(tested.database, { operations, plannedAhead: [], timeoutMs: 60_000 });
 }, databaseTimeoutMs);
 
 beforeEach(() => {
