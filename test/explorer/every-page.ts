@@ -69,10 +69,12 @@ export function everyPage(site: () => ExplorerSite): void {
     );
 
     test('is served with a policy that lets it run its own files and ask its own server, nothing else', async () => {
-      const { headers } = await fetch(`${site().server.url}/officer/met-jg6c14`, {
+      const answer = await fetch(`${site().server.url}/officer/met-jg6c14`, {
         headers: { accept: 'text/html' },
       });
-      expect(headers.get('content-security-policy')).toBe(POLICY);
+      expect(answer.headers.get('content-security-policy')).toBe(POLICY);
+      // The code of this page is fetched beside what all pages share, and not after it.
+      expect(await answer.text()).toMatch(/<link rel="modulepreload"[^>]*\/assets\/officer-page-/);
     });
   });
 }
