@@ -49,3 +49,11 @@ test('a known question that fails does not keep the server from being ready, and
   expect((await server.ask('{ units { totalCount } }')).status).toBe(200);
   expect(server.logged).toContainEqual(expect.objectContaining({ operation: 'Broken', msg: 'not planned' }));
 });
+
+test('whoever does without plans made ahead has a server that asks its database nothing by itself', async () => {
+  database.reads.length = 0;
+  database.explained.length = 0;
+  await testServer(database, { operations: [RECORD, OTHER], plannedAhead: [] });
+  await sleep(200);
+  expect([database.reads, database.explained]).toEqual([[], []]);
+});
