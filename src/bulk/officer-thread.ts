@@ -13,14 +13,14 @@ const answer = (message: Answer): void => {
   parentPort?.postMessage(message);
 };
 
-parentPort?.on('message', (group: OfficerGroup | null) => {
+parentPort?.on('message', (group: string | null) => {
   if (group === null) {
     answer({ kind: 'whole', files: writer.close(), notes });
     parentPort?.close();
     return;
   }
   let records = 0;
-  const rows = rowsOfOfficers(group, model);
+  const rows = rowsOfOfficers(JSON.parse(group) as OfficerGroup, model);
   let next = rows.next();
   for (; !next.done; next = rows.next()) {
     writer.write(next.value);

@@ -19,8 +19,19 @@ export interface FactGraph {
   readonly records: readonly NodeFact[];
 }
 
+/** Types of relationships. */
+export interface Steps {
+  readonly out: readonly string[];
+  readonly into: readonly string[];
+}
+
 /** Facts to which is added what follows from them. */
 export interface GrowingGraph extends FactGraph {
+  /**
+   * The records that one gets to from some, and the relationships on the way, without their properties.
+   * @param stepsFrom which types of relationships are followed from a record: those that begin there, and those that end there
+   */
+  gather(starts: readonly NodeFact[], stepsFrom: (record: NodeFact) => Steps): Facts;
   /** Adds what rules have found, all at once: what is asked afterwards sees it. */
   grow(additions: readonly Omit<Additions, 'nodes'>[]): void;
 }
@@ -52,15 +63,19 @@ export function factGraph(facts: Facts): GrowingGraph {
     for (const index of indexes) index.delete(type);
   }
 
-  function ends(id: string, type: string, side: 0 | 1): readonly NodeFact[] {
+  function indexOf(type: string, side: 0 | 1): Ends | undefined {
+    const known = indexes[side].get(type);
     const own = links.get(type);
+    if (known || !own) return known;
+    const made = endsOf(own.ends(), side, records.length);
+    indexes[side].set(type, made);
+    return made;
+  }
+
+  function ends(id: string, type: string, side: 0 | 1): readonly NodeFact[] {
+    const index = indexOf(type, side);
     const number = numbers.get(id);
-    if (!own || number === undefined) return NONE;
-    let index = indexes[side].get(type);
-    if (!index) {
-      index = endsOf(own.ends(), side, records.length);
-      indexes[side].set(type, index);
-    }
+    if (!index || number === undefined) return NONE;
     const [from, to] = [index.from(number), index.to(number)];
     if (from === to) return NONE;
     const found: NodeFact[] = [];
@@ -97,6 +112,30 @@ export function factGraph(facts: Facts): GrowingGraph {
       }
       yield* loose.filter(({ type }) => asked === undefined || asked === type);
     },
+    gather(starts, stepsFrom) {
+      const reached = new Set(starts.flatMap(({ id }) => numbers.get(id) ?? []));
+      const relationships: RelationshipFact[] = [];
+      const steps = (number: number) => stepsFrom(records[number] ?? NOBODY);
+      const idOf = (number: number) => records[number]?.id ?? '';
+      // A set is gone through up to its end, however much is added meanwhile.
+      for (const number of reached) {
+        const own = steps(number);
+        for (const side of [0, 1] as const) {
+          for (const type of side === 0 ? own.out : own.into) {
+            const index = indexOf(type, side);
+            for (let at = index?.from(number) ?? 0; index && at < index.to(number); at += 1) {
+              const end = index.ends[at] ?? 0;
+              reached.add(end);
+              const [from, to] = side === 0 ? [number, end] : [end, number];
+              // A link that its beginning follows as well is noted there.
+              if (side === 0 || !steps(from).out.includes(type))
+                relationships.push({ type, from: idOf(from), to: idOf(to), properties: NOTHING });
+            }
+          }
+        }
+      }
+      return { nodes: [...reached].flatMap((number) => records[number] ?? []), relationships };
+    },
     grow(additions) {
       for (const { relationships } of additions) for (const one of relationships ?? []) join(one);
       for (const [id, values] of additions.flatMap(({ properties }) => [...(properties ?? [])])) {
@@ -119,6 +158,8 @@ export function partOf(graph: FactGraph, type: string, records: readonly NodeFac
 }
 
 const NONE: readonly NodeFact[] = Object.freeze([]);
+const NOTHING: RelationshipFact['properties'] = Object.freeze({});
+const NOBODY: NodeFact = Object.freeze({ id: '', type: '', owner: '', properties: NOTHING });
 
 function numbersOf(records: readonly NodeFact[]): Map<string, number> {
   const numbers = new Map<string, number>();

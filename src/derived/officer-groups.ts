@@ -1,20 +1,20 @@
-import type { Facts, NodeFact, RelationshipFact } from '../model/facts.js';
-import { relationship } from './additions.js';
-import type { FactGraph } from './fact-graph.js';
-import type { HearingDays } from './hearing-days.js';
+import type { Facts, NodeFact } from '../model/facts.js';
+import type { FactGraph, GrowingGraph, Steps } from './fact-graph.js';
+import type { HearingDay, HearingDays } from './hearing-days.js';
 
-/** Some officers, and of the facts those alone that rules about one officer look at. Plain data: another thread can take it. */
+/** Some officers, and of the facts those alone that rules about one officer look at. Plain data, which can be written as JSON: another thread can take it. */
 export interface OfficerGroup {
   readonly officers: readonly string[];
   readonly facts: Facts;
-  readonly days: HearingDays;
+  /** Of its hearings. */
+  readonly days: readonly (readonly [string, HearingDay])[];
 }
 
 /** So few that what follows from them is gone before the next ones come, and that no thread waits long for its last. */
 const OFFICERS = 100;
 
 /** What rules about an officer may ask for: a step that is not named here has no facts in a group (`onlyThese`). */
-const OUT: ReadonlySet<string> = new Set([
+const OUT: readonly string[] = [
   'DERIVED_FROM',
   'DETERMINED_IN',
   'DURING',
@@ -35,26 +35,29 @@ const OUT: ReadonlySet<string> = new Set([
   'STATED_SIMILAR_TO',
   'SUCCEEDS',
   'SUPPORTED_BY',
-]);
-const INTO: ReadonlySet<string> = new Set([
+];
+const INTO: readonly string[] = [
   'ACCUSED_IN',
   'AGAINST_FINDING',
   'APPEARED_IN',
   'ON',
   'PART_OF',
   'STATED_SIMILAR_TO',
-]);
+];
 
 /** What only the officers of the group themselves are asked for. */
-const OF_OFFICER: ReadonlySet<string> = new Set(['ACCUSED_IN', 'HELD', 'SERVED']);
+const OF_OFFICER: readonly string[] = ['ACCUSED_IN', 'HELD', 'SERVED'];
 
 /** Records that everything leads to: only the units that they took over from, and the sources that they copy, are asked for. */
 const SHARED: readonly string[] = ['Category', 'DataSet', 'Force', 'Source', 'Unit'];
-const OF_SHARED: readonly string[] = ['DERIVED_FROM', 'SUCCEEDS'];
+const FROM_SHARED: Steps = { out: ['DERIVED_FROM', 'SUCCEEDS'], into: [] };
+const FROM_OWN: Steps = { out: [...OF_OFFICER, ...OUT], into: [] };
+const FROM_OTHER_OFFICER: Steps = { out: OUT, into: [] };
+const FROM_ANY: Steps = { out: OUT, into: INTO };
 
 /** All officers in groups, one after another. @param size how many officers a group has */
 export function* officerGroups(
-  graph: FactGraph,
+  graph: GrowingGraph,
   days: HearingDays,
   size = OFFICERS,
 ): Generator<OfficerGroup> {
@@ -63,36 +66,21 @@ export function* officerGroups(
     yield groupOf(graph, officers.slice(at, at + size), days);
 }
 
-function groupOf(graph: FactGraph, officers: readonly NodeFact[], days: HearingDays): OfficerGroup {
-  const reached = new Map([...officers, ...graph.nodes('DataSet')].map((one) => [one.id, one]));
-  const relationships = new Map<string, RelationshipFact>();
+function groupOf(graph: GrowingGraph, officers: readonly NodeFact[], days: HearingDays): OfficerGroup {
   const own = new Set(officers);
-  const join = (type: string, from: NodeFact, to: NodeFact, next: NodeFact) => {
-    relationships.set(`${type} ${from.id} ${to.id}`, relationship(type, from.id, to.id));
-    if (!reached.has(next.id)) reached.set(next.id, next);
-  };
-  // A map is gone through up to its end, however much is added meanwhile.
-  for (const record of reached.values()) {
-    const [out, into] = stepsFrom(record, own.has(record));
-    for (const type of out) for (const end of graph.out(record.id, type)) join(type, record, end, end);
-    for (const type of into) for (const end of graph.into(record.id, type)) join(type, end, record, end);
-  }
+  const facts = graph.gather([...officers, ...graph.nodes('DataSet')], (record) => {
+    if (SHARED.includes(record.type)) return FROM_SHARED;
+    if (record.type !== 'Officer') return FROM_ANY;
+    return own.has(record) ? FROM_OWN : FROM_OTHER_OFFICER;
+  });
   return {
     officers: officers.map(({ id }) => id),
-    facts: { nodes: [...reached.values()], relationships: [...relationships.values()] },
-    days: new Map(
-      [...reached.keys()].flatMap((id) => {
-        const day = days.get(id);
-        return day ? [[id, day] as const] : [];
-      }),
-    ),
+    facts,
+    days: facts.nodes.flatMap(({ id }) => {
+      const day = days.get(id);
+      return day ? [[id, day] as const] : [];
+    }),
   };
-}
-
-function stepsFrom({ type }: NodeFact, isOwn: boolean): readonly [Iterable<string>, Iterable<string>] {
-  if (SHARED.includes(type)) return [OF_SHARED, []];
-  if (type === 'Officer') return [isOwn ? [...OF_OFFICER, ...OUT] : OUT, []];
-  return [OUT, INTO];
 }
 
 /** The same graph, in which it is a mistake to ask for what a group does not have. */
@@ -104,11 +92,11 @@ export function onlyThese(graph: FactGraph): FactGraph {
   return Object.freeze({
     ...graph,
     out(id: string, type: string) {
-      allow(OUT.has(type) || OF_OFFICER.has(type), type);
+      allow(FROM_OWN.out.includes(type), type);
       return graph.out(id, type);
     },
     into(id: string, type: string) {
-      allow(INTO.has(type), type);
+      allow(INTO.includes(type), type);
       return graph.into(id, type);
     },
   });

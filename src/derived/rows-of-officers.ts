@@ -19,12 +19,13 @@ import { noRowNotes, noteAdditions, type RowNotes } from './row-notes.js';
  * @returns what is noted of them
  */
 export function* rowsOfOfficers(
-  { officers, facts, days }: OfficerGroup,
+  { officers, facts, days: ofHearings }: OfficerGroup,
   model: GraphModel,
 ): Generator<Facts, RowNotes> {
   const whole = onlyThese(factGraph(facts));
   const own = officers.flatMap((id) => whole.node(id) ?? []);
   const graph = partOf(whole, 'Officer', own);
+  const days = new Map(ofHearings);
   const notes = noRowNotes(model);
   const rules = [
     () => escalations(graph),

@@ -3,7 +3,7 @@ import { writeOfficers } from '../../src/bulk/officer-threads.js';
 import { readSchema } from '../../src/cli/read-schema.js';
 import type { OfficerGroup } from '../../src/derived/officer-groups.js';
 
-const group: OfficerGroup = { officers: [], facts: { nodes: [], relationships: [] }, days: new Map() };
+const group: OfficerGroup = { officers: [], facts: { nodes: [], relationships: [] }, days: [] };
 const beginning = { model: readSchema(), folder: 'nowhere', name: 'test' };
 
 const program = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);

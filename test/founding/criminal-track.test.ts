@@ -9,11 +9,13 @@ const ask = askOn(await libraryDatabase(['seed/cases']));
 test('a court: six weeks suspended for eighteen months, 200 hours, 200 pounds, and an order of three years', async () => {
   const { court } = await ask(knownOperation('CourtRecord'), { id: 'court/met-1vg0sk' });
   expect(court).toEqual({
+    id: 'court/met-1vg0sk',
     name: "Westminster Magistrates' Court",
     kind: 'MAGISTRATES_COURT',
     criminalProceedings: {
       totalCount: 1,
       ...nodes({
+        id: 'criminalproceeding/met-1yw00n-harassment',
         defendant: { id: 'officer/met-zxtc7d', name: 'Syed Ali' },
         arrestedOn: { edtf: '2020-07-23' },
         charges: [
