@@ -88,7 +88,6 @@ async function writeImport(
   const decided = decide(graph);
   const notes = noRowNotes(model);
   const beginning = { model, folder, name: dataSet };
-  const ofOfficers = writeOfficers(officerGroups(graph, decided.days), threads, beginning, onRecords);
   const ofAll = async () => {
     for (const part of rowsOfAll(graph, decided, model, notes)) {
       write(part);
@@ -96,7 +95,8 @@ async function writeImport(
       await setImmediate();
     }
   };
-  const [written] = await Promise.all([ofOfficers, ofAll()]);
+  const groups = officerGroups(graph, decided.days);
+  const written = await writeOfficers(groups, threads, beginning, onRecords, ofAll);
   for (const one of written) mergeNotes(notes, one.notes);
   for (const part of completedParts(graph, model, notes)) write(part);
   return written.map(({ files }) => files);

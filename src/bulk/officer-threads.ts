@@ -39,20 +39,24 @@ const YOUNG_MB = 96;
  * Has the rows of all officers written by threads: they are most of a load, and officers do not wait for one another.
  * @param groups taken one after another, as threads become free
  * @param onRecords told how many more records were written
- * @throws what any thread throws; the others are stopped
+ * @param meanwhile what this thread does beside them
+ * @throws what any of them throws, or what is done meanwhile; all others are stopped
  */
 export async function writeOfficers(
   groups: Iterator<OfficerGroup>,
   { count, program }: OfficerThreads,
   beginning: Beginning,
   onRecords: (more: number) => void,
+  meanwhile: () => Promise<void>,
 ): Promise<readonly Written[]> {
   const threads = Array.from({ length: count }, (_, index) => {
     const workerData: Beginning = { ...beginning, name: `${beginning.name}-${String(index)}` };
     return new Worker(program, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
   });
   try {
-    return await Promise.all(threads.map((thread) => written(thread, groups, onRecords)));
+    const all = Promise.all(threads.map((thread) => written(thread, groups, onRecords)));
+    const [whole] = await Promise.all([all, meanwhile()]);
+    return whole;
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()));
   }

@@ -3,6 +3,7 @@ import type { GraphModel, NodeType } from '../model/graph-model.js';
 import { dataSetOf } from './data-set-of.js';
 import type { FactGraph } from './fact-graph.js';
 import { hubsByChild, type Hub } from './hubs-by-child.js';
+import { inParts } from './in-parts.js';
 import { notStated, saysNotStated, type Leads } from './not-stated.js';
 import { sortKeys } from './sort-keys.js';
 import { countUnstated } from './unstated.js';
@@ -10,16 +11,19 @@ import { countUnstated } from './unstated.js';
 /** What the reader tells derivation only. It must not get into the graph: anybody can read that with Cypher. */
 const WORKING: readonly string[] = ['disputed', 'withheldFacts'];
 
-/** Records of one part. */
-const PART = 10_000;
-
 /**
  * Every record with what it has because of the model: the keys of its orders, its hubs, its data set, and what is not stated
  * of it. A matter names what is not stated of its parts as well: `Hearing.seats`. In parts, since the records of a national
  * record are not in memory once more; the last is how often each fact is not stated.
  * @param leadsToRow whether a record leads to the row of a pattern, none of which is among the facts
+ * @param size how many records a part has
  */
-export function* completeFacts(graph: FactGraph, model: GraphModel, leadsToRow: Leads): Generator<Facts> {
+export function* completeFacts(
+  graph: FactGraph,
+  model: GraphModel,
+  leadsToRow: Leads,
+  size: number,
+): Generator<Facts> {
   const missing = notStated(
     model,
     (id, step) =>
@@ -43,8 +47,7 @@ export function* completeFacts(graph: FactGraph, model: GraphModel, leadsToRow: 
     const ends = (hub: Hub) => graph.out(node.id, hub.from).find(({ type }) => type === hub.parent)?.id;
     return completeRecord(node, model, hubs.get(node.type), ends, more);
   };
-  for (let at = 0; at < graph.records.length; at += PART)
-    yield { nodes: graph.records.slice(at, at + PART).map(complete), relationships: [] };
+  for (const some of inParts(graph.records, size)) yield { nodes: some.map(complete), relationships: [] };
   const { nodes, relationships } = open.records();
   const none = () => undefined;
   yield {

@@ -1,16 +1,17 @@
-import type { Facts, NodeFact, PropertyValue, RelationshipFact } from '../model/facts.js';
+import type { Facts, NodeFact, PropertyValue } from '../model/facts.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { allegationFamily } from './allegation-family.js';
 import { attribution } from './attribution.js';
 import { canonicalOrder, inSetOrder } from './canonical-order.js';
 import { closedWithoutReferral } from './closed-without-referral.js';
 import { commandAdditions, commandReach } from './command-reach.js';
-import { completeFacts, completeRows } from './complete-facts.js';
+import { completeFacts } from './complete-facts.js';
 import { factGraph, type FactGraph, type GrowingGraph } from './fact-graph.js';
 import { findingStatus } from './finding-status.js';
 import { hearingAttendance } from './hearing-attendance.js';
 import { hearingDays } from './hearing-days.js';
 import { heldWithin } from './held-within.js';
+import { inParts } from './in-parts.js';
 import { matterGaps } from './matter-gaps.js';
 import { officerGroups } from './officer-groups.js';
 import { operationalPeriod } from './operational-period.js';
@@ -21,7 +22,8 @@ import { reached } from './reached.js';
 import { repeatAllegation } from './repeat-allegation.js';
 import { resignedBeforeHearing } from './resigned-before-hearing.js';
 import { leadsToRow } from './row-ends.js';
-import { mergeNotes, noRowNotes, noteAdditions, type RowNotes } from './row-notes.js';
+import { mergeNotes, noRowNotes, type RowNotes } from './row-notes.js';
+import { rowsByRules } from './rows-by-rules.js';
 import { rowsOfOfficers } from './rows-of-officers.js';
 import { sameAs } from './same-as.js';
 import { statusAdditions, statusHistories } from './status-history.js';
@@ -39,7 +41,7 @@ export function derive(facts: Facts, model: GraphModel): Facts {
   });
 }
 
-/** Relationships of one part. */
+/** Records, or relationships, of one part. */
 const PART = 10_000;
 
 /**
@@ -63,19 +65,14 @@ export function* rowsOfAll(
   model: GraphModel,
   notes: RowNotes,
 ): Generator<Facts> {
-  for (const rule of patternRows(graph, { commands, days, model })) {
-    const additions = rule();
-    noteAdditions(notes, additions);
-    const { nodes = [], relationships = [] } = additions;
-    if (nodes.length + relationships.length > 0) yield completeRows({ nodes, relationships }, graph, model);
-  }
+  yield* rowsByRules(patternRows(graph, { commands, days, model }), graph, model, notes);
 }
 
 /** The facts as they stand in the end, and what is counted over all. @param notes of all rows of patterns */
 export function* completedParts(graph: GrowingGraph, model: GraphModel, notes: RowNotes): Generator<Facts> {
   graph.grow([notes]);
-  for (const part of completeFacts(graph, model, leadsToRow(notes.ends))) yield stored(part);
-  for (const relationships of inParts(graph.relationships())) yield { nodes: [], relationships };
+  for (const part of completeFacts(graph, model, leadsToRow(notes.ends), PART)) yield stored(part);
+  for (const relationships of inParts(graph.relationships(), PART)) yield { nodes: [], relationships };
   for (const { nodes = [], relationships = [] } of tallies(graph)) yield stored({ nodes, relationships });
   yield stored({ nodes: rowTallies(notes.counts), relationships: [] });
 }
@@ -91,16 +88,6 @@ function storedRecord(node: NodeFact): NodeFact {
     if (typeof value !== 'object' || value.length > 0) properties[name] = inSetOrder(name, value);
   }
   return { ...node, properties };
-}
-
-function* inParts(all: Iterable<RelationshipFact>): Generator<readonly RelationshipFact[]> {
-  let part: RelationshipFact[] = [];
-  for (const one of all) {
-    if (part.push(one) < PART) continue;
-    yield part;
-    part = [];
-  }
-  yield part;
 }
 
 /** What rows look at beside the facts. */

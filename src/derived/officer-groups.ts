@@ -1,8 +1,12 @@
 import type { Facts, NodeFact } from '../model/facts.js';
 import type { FactGraph, GrowingGraph, Steps } from './fact-graph.js';
 import type { HearingDay, HearingDays } from './hearing-days.js';
+import { inParts } from './in-parts.js';
 
-/** Some officers, and of the facts those alone that rules about one officer look at. Plain data, which can be written as JSON: another thread can take it. */
+/**
+ * Some officers, and of the facts those alone that rules about one officer look at. Plain data, which can be written as JSON:
+ * another thread can take it.
+ */
 export interface OfficerGroup {
   readonly officers: readonly string[];
   readonly facts: Facts;
@@ -61,9 +65,7 @@ export function* officerGroups(
   days: HearingDays,
   size = OFFICERS,
 ): Generator<OfficerGroup> {
-  const officers = graph.nodes('Officer');
-  for (let at = 0; at < officers.length; at += size)
-    yield groupOf(graph, officers.slice(at, at + size), days);
+  for (const officers of inParts(graph.nodes('Officer'), size)) yield groupOf(graph, officers, days);
 }
 
 function groupOf(graph: GrowingGraph, officers: readonly NodeFact[], days: HearingDays): OfficerGroup {

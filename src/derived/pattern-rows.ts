@@ -1,6 +1,5 @@
 import type { GraphModel } from '../model/graph-model.js';
 import { accusedConductAdditions, accusedConducts } from './accused-conduct.js';
-import type { Additions } from './additions.js';
 import { attributedByUnit } from './attributed.js';
 import { barredWithoutFinding } from './barred-without-finding.js';
 import { coAccused } from './co-accused.js';
@@ -17,6 +16,7 @@ import { investigatorOverlaps } from './investigator-overlaps.js';
 import { knownFacts } from './known-facts.js';
 import { peerExposures } from './peer-exposures.js';
 import { recommendationRecurrences } from './recommendation-recurrences.js';
+import type { Rule } from './rows-by-rules.js';
 import { rowsFromFiles } from './rows-from-files.js';
 import { seriesFigures } from './series-figures.js';
 import { standardsBreached } from './standards-breached.js';
@@ -30,9 +30,6 @@ export interface Known {
   readonly days: HearingDays;
   readonly model: GraphModel;
 }
-
-/** A rule that is worked out when it is asked for, so that no more than one of them is in memory. */
-type Rule = () => Additions;
 
 /**
  * The rows of patterns that are records and that look at a whole data set: one line a rule. They may look at how far each

@@ -1,7 +1,6 @@
 import type { Facts } from '../model/facts.js';
 import type { GraphModel } from '../model/graph-model.js';
 import { accusedConducts } from './accused-conduct.js';
-import { completeRows } from './complete-facts.js';
 import { escalations } from './escalations.js';
 import { factGraph, partOf } from './fact-graph.js';
 import { laterIncidents } from './later-incidents.js';
@@ -11,7 +10,8 @@ import { onlyThese, type OfficerGroup } from './officer-groups.js';
 import { priorInvestigations } from './prior-investigations.js';
 import { priorMatters } from './prior-matters.js';
 import { repeatAllegations } from './repeat-allegations.js';
-import { noRowNotes, noteAdditions, type RowNotes } from './row-notes.js';
+import { noRowNotes, type RowNotes } from './row-notes.js';
+import { rowsByRules } from './rows-by-rules.js';
 
 /**
  * The rows of patterns that go from officer to officer, of some officers: by far the most rows are theirs, and they grow with
@@ -36,11 +36,6 @@ export function* rowsOfOfficers(
     () => priorMatters(graph),
     () => repeatAllegations(graph, accusedConducts(graph)),
   ];
-  for (const rule of rules) {
-    const additions = rule();
-    noteAdditions(notes, additions);
-    const { nodes = [], relationships = [] } = additions;
-    if (nodes.length + relationships.length > 0) yield completeRows({ nodes, relationships }, graph, model);
-  }
+  yield* rowsByRules(rules, graph, model, notes);
   return notes;
 }
